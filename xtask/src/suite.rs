@@ -1,0 +1,128 @@
+//! Every test, the cheap ones first.
+//! A stage that fails does not stop the next, unless nothing could be built; the last line counts them all.
+
+use std::env;
+use std::process::Command;
+
+use crate::cargo_tools;
+use crate::debian;
+use crate::npm_tools;
+use crate::options::Options;
+use crate::places::Places;
+use crate::process::answer;
+use crate::report::{Failure, Outcome, say};
+use crate::tally::{self, Tally};
+use crate::versions::{self, AXE, BROWSERS};
+use crate::web;
+
+/// What the browser journeys need and cannot find by themselves.
+#[derive(Debug)]
+pub(crate) struct Browsers {
+    geckodriver: std::path::PathBuf,
+    axe: std::path::PathBuf,
+}
+
+/// Runs the tests, and fails if one of them did.
+pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
+    let mut tally = native(places)?;
+    if fast {
+        return close(tally);
+    }
+    if let Err(failure) = web::build_release(places, "/") {
+        say(&format!("error: {failure}"));
+        tally.failed += 1;
+        return close(tally);
+    }
+    say("\nThe page's size:");
+    tally += tally::run(
+        cargo(places)
+            .args([
+                "test",
+                "-p",
+                "product-tests",
+                "--features",
+                "page",
+                "--test",
+                "budget",
+            ])
+            .args(["--", "--nocapture"]),
+    )?;
+    let browsers = set_up_browsers(places)?;
+    tally += drive(places, &browsers, &[])?;
+    close(tally)
+}
+
+/// Runs browser journeys alone.
+pub(crate) fn journeys(places: &Places, options: &Options) -> Outcome {
+    if !options.no_build {
+        web::build_release(places, "/")?;
+    }
+    let browsers = set_up_browsers(places)?;
+    let mut arguments = options.words.clone();
+    if let Some(engine) = &options.engine {
+        arguments.extend(["--engine".to_owned(), engine.clone()]);
+    }
+    close(drive(places, &browsers, &arguments)?)
+}
+
+/// Sees that the three browsers, their drivers and the accessibility rules are there.
+pub(crate) fn set_up_browsers(places: &Places) -> Outcome<Browsers> {
+    debian::ensure(places, BROWSERS)?;
+    Ok(Browsers {
+        geckodriver: cargo_tools::program(places, &versions::geckodriver())?,
+        axe: npm_tools::package(places, &AXE)?.join("axe.min.js"),
+    })
+}
+
+fn native(places: &Places) -> Outcome<Tally> {
+    say("Running the tests that need no browser…");
+    let nextest =
+        answer("cargo", &["nextest", "--version"]).is_some_and(|text| text.contains("cargo-nextest 0.9."));
+    let mut command = cargo(places);
+    if nextest {
+        command.args(["nextest", "run", "--workspace", "--no-tests=pass"]);
+    } else {
+        command.args(["test", "--workspace", "--lib", "--bins", "--tests"]);
+    }
+    let mut tally = tally::run(&mut command)?;
+    tally += tally::run(cargo(places).args(["test", "--workspace", "--doc"]))?;
+    Ok(tally)
+}
+
+fn drive(places: &Places, browsers: &Browsers, arguments: &[String]) -> Outcome<Tally> {
+    say("\nJourneys in Chromium, Firefox and WebKit…");
+    let mut command = cargo(places);
+    command
+        .args([
+            "test",
+            "-p",
+            "product-tests",
+            "--features",
+            "browsers",
+            "--test",
+            "journeys",
+            "--",
+        ])
+        .args(arguments)
+        .env("CABLE_CHOOSER_GECKODRIVER", &browsers.geckodriver)
+        .env("CABLE_CHOOSER_AXE", &browsers.axe);
+    tally::run(&mut command)
+}
+
+fn cargo(places: &Places) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(&places.root);
+    command
+}
+
+fn close(tally: Tally) -> Outcome {
+    say(&format!("\n{tally}"));
+    match tally {
+        Tally {
+            failed: 0,
+            passed: 1..,
+        } => Ok(()),
+        Tally { failed: 0, .. } => Err(Failure::new("no test ran")),
+        Tally { failed, .. } => Err(Failure::new(format!("{failed} failed; see above"))),
+    }
+}

@@ -1,0 +1,114 @@
+//! The web build: its tools, its environment, and what is left to do to the files that Trunk writes.
+//! It has a target folder of its own, because two compilers in one folder rebuild everything at each switch.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::cargo_tools;
+use crate::debian;
+use crate::npm_tools;
+use crate::places::Places;
+use crate::process::openly;
+use crate::report::{Failure, Outcome, say};
+use crate::versions::{self, BINARYEN, COMPILER};
+use crate::wasm_target::Compiler;
+
+/// Everything that a web build needs, found or installed.
+#[derive(Debug)]
+pub(crate) struct WebTools {
+    trunk: PathBuf,
+    /// Folders that go in front of PATH.
+    folders: Vec<PathBuf>,
+    compiler: Compiler,
+}
+
+/// What the release page may load and do: its own files, and nothing from any other host.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                      img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+                      worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Sees that everything is there.
+pub(crate) fn set_up(places: &Places) -> Outcome<WebTools> {
+    debian::ensure(places, COMPILER)?;
+    let compiler = Compiler::find(places)?;
+    let trunk = cargo_tools::program(places, &versions::trunk())?;
+    let bindgen = cargo_tools::program(places, &versions::wasm_bindgen(&places.root)?)?;
+    let binaryen = npm_tools::programs(places, &BINARYEN)?;
+    let mut folders = vec![binaryen];
+    folders.extend(bindgen.parent().map(Path::to_path_buf));
+    Ok(WebTools {
+        trunk,
+        folders,
+        compiler,
+    })
+}
+
+impl WebTools {
+    /// `trunk ACTION` with all that it needs.
+    pub(crate) fn trunk(&self, places: &Places, action: &str) -> Outcome<Command> {
+        let usual = env::var_os("PATH").unwrap_or_default();
+        let path = env::join_paths(self.folders.iter().cloned().chain(env::split_paths(&usual)))
+            .map_err(Failure::during("a folder's name cannot stand in PATH"))?;
+        let mut command = Command::new(&self.trunk);
+        command
+            .args([action, "--offline=true", "--skip-version-check"])
+            .current_dir(&places.root)
+            .env("PATH", path)
+            // Trunk reads it as a number or a word, and refuses what other programs take for yes.
+            .env_remove("NO_COLOR");
+        self.compiler.apply(places, &mut command);
+        Ok(command)
+    }
+}
+
+/// Builds the release page into dist/.
+pub(crate) fn build_release(places: &Places, public_url: &str) -> Outcome {
+    let tools = set_up(places)?;
+    say("Building the release page (a minute or two the first time)…");
+    let dist = places.dist();
+    let mut trunk = tools.trunk(places, "build")?;
+    trunk
+        .args(["--quiet", "--release=true", "--public-url", public_url, "--dist"])
+        .arg(&dist);
+    openly(&mut trunk)?;
+    finish(&dist)?;
+    say(&format!("The page is in {}.", dist.display()));
+    Ok(())
+}
+
+/// Adds what Trunk does not know: the policy, and the page that static hosts send for a path they do not have.
+fn finish(dist: &Path) -> Outcome {
+    let index = dist.join("index.html");
+    let page =
+        fs::read_to_string(&index).map_err(Failure::during(format!("cannot read {}", index.display())))?;
+    let page = with_policy(&page)
+        .ok_or_else(|| Failure::new("index.html has no <meta charset=\"utf-8\"> to follow"))?;
+    for file in [index, dist.join("404.html")] {
+        fs::write(&file, &page).map_err(Failure::during(format!("cannot write {}", file.display())))?;
+    }
+    Ok(())
+}
+
+/// The policy must stand before anything that loads.
+fn with_policy(page: &str) -> Option<String> {
+    const BEFORE: &str = "<meta charset=\"utf-8\">";
+    let at = page.find(BEFORE)? + BEFORE.len();
+    let (head, rest) = page.split_at(at);
+    Some(format!(
+        "{head}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{rest}"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_policy;
+
+    #[test]
+    fn puts_the_policy_before_what_loads() {
+        let page = with_policy("<head><meta charset=\"utf-8\"><script src=x></script>").unwrap_or_default();
+        assert!(page.find("Content-Security-Policy") < page.find("<script"));
+        assert_eq!(with_policy("<head>"), None);
+    }
+}
