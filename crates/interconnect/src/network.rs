@@ -1,0 +1,352 @@
+//! The whole connection as one circuit: output stage, cable contact by contact, input stage, and the two chassis.
+//! What is joined to what is also kept as structure, because a floating leg is a fact of the wiring and not of a threshold.
+
+use alloc::vec::Vec;
+
+use crate::assembly::{Assembly, Placed, Seat, is_shield, touched};
+use crate::cable::Conductor;
+use crate::circuit::{Excitation, Netlist, Node};
+use crate::joints::{Joints, Point};
+use crate::port::{Channel, Port, Role, Topology};
+use crate::stage::{self, Figures, InputNodes, OutputNodes};
+
+/// Which device a contact belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// The source.
+    A,
+    /// The destination.
+    B,
+}
+
+/// The contacts of one device, gathered by their role.
+#[derive(Clone, Debug)]
+pub(crate) struct Device {
+    pub(crate) chassis: Point,
+    /// The points of contacts that take part in the circuit, one a role.
+    roles: Vec<(Role, Point)>,
+    /// The point of every contact: socket, place in the socket's list, point.
+    contacts: Vec<(usize, Role, Point)>,
+}
+
+impl Device {
+    fn new(joints: &mut Joints, port: &Port) -> Self {
+        let chassis = joints.point();
+        let mut device = Self {
+            chassis,
+            roles: Vec::new(),
+            contacts: Vec::new(),
+        };
+        for (index, socket) in port.sockets.iter().enumerate() {
+            for (_, role) in socket.contacts() {
+                let point = match role {
+                    Role::Ground => chassis,
+                    Role::Other | Role::Return | Role::HeadsetMicrophone => joints.point(),
+                    _ => device.role_point(joints, role),
+                };
+                device.contacts.push((index, role, point));
+            }
+        }
+        device
+    }
+
+    fn role_point(&mut self, joints: &mut Joints, role: Role) -> Point {
+        if let Some(point) = self.point(role) {
+            return point;
+        }
+        let point = joints.point();
+        self.roles.push((role, point));
+        point
+    }
+
+    /// The point of a role, where the device has it.
+    pub(crate) fn point(&self, role: Role) -> Option<Point> {
+        self.roles
+            .iter()
+            .find(|(r, _)| *r == role)
+            .map(|(_, point)| *point)
+    }
+
+    /// Every point of the device that a signal can come from or return to.
+    pub(crate) fn points(&self) -> impl Iterator<Item = Point> {
+        core::iter::once(self.chassis).chain(self.roles.iter().map(|(_, point)| *point))
+    }
+}
+
+/// A shield between two points of the cable.
+type Shield = (Point, Point);
+
+/// Output, cable and input, wired.
+#[derive(Clone, Debug)]
+pub struct Wiring {
+    /// What is one node: everything joined but for shields, which have a resistance.
+    nodes: Joints,
+    /// What is connected, shields included.
+    pub(crate) nets: Joints,
+    shields: Vec<Shield>,
+    pub(crate) source: Device,
+    pub(crate) destination: Device,
+}
+
+impl Wiring {
+    /// Lays an assembly between two ports. `floating_ground`: the output's ground contact is not connected inside.
+    pub fn new(output: &Port, input: &Port, assembly: &Assembly, topology: Topology) -> Self {
+        let mut joints = Joints::new();
+        let mut source = Device::new(&mut joints, output);
+        let destination = Device::new(&mut joints, input);
+        if topology == Topology::SingleEnded {
+            for channel in Channel::BOTH {
+                if let Some(cold) = source.point(Role::Cold(channel)) {
+                    joints.join(cold, source.chassis);
+                }
+            }
+        }
+        if topology == Topology::Floating {
+            // The sleeve ends in the air: the contact is a point of its own, apart from the chassis.
+            let sleeve = joints.point();
+            for (_, role, point) in &mut source.contacts {
+                if *role == Role::Ground {
+                    *point = sleeve;
+                }
+            }
+        }
+        let mut wiring = Self {
+            nets: joints.clone(),
+            nodes: joints,
+            shields: Vec::new(),
+            source,
+            destination,
+        };
+        wiring.lay(output, input, &assembly.plugs());
+        wiring
+    }
+
+    fn join(&mut self, a: Point, b: Point) {
+        self.nodes.join(a, b);
+        self.nets.join(a, b);
+    }
+
+    fn point(&mut self) -> Point {
+        self.nets.point();
+        self.nodes.point()
+    }
+
+    /// Adds every plug's contacts and every conductor between them.
+    fn lay(&mut self, output: &Port, input: &Port, plugs: &[Placed]) {
+        let mut ends: Vec<(usize, Conductor, Point)> = Vec::new();
+        let mut open_joints: Vec<(usize, Vec<Point>, &Placed)> = Vec::new();
+        for placed in plugs {
+            let first_end = ends.len();
+            let mut contact_points = Vec::new();
+            for (_, conductors) in placed.plug.contacts() {
+                let point = self.point();
+                contact_points.push(point);
+                for conductor in conductors.iter() {
+                    // A conductor on two contacts of one plug ties them.
+                    let tied = ends
+                        .iter()
+                        .skip(first_end)
+                        .find(|(_, c, _)| *c == conductor)
+                        .map(|(_, _, p)| *p);
+                    match tied {
+                        Some(other) => self.join(point, other),
+                        None => ends.push((placed.part, conductor, point)),
+                    }
+                }
+            }
+            match placed.seat {
+                Seat::Output(socket) => self.seat(Side::A, output, socket, placed, &contact_points),
+                Seat::Input(socket) => self.seat(Side::B, input, socket, placed, &contact_points),
+                Seat::Joint(joint) => match open_joints.iter().position(|(j, _, _)| *j == joint) {
+                    Some(at) => {
+                        let (_, other_points, other) = open_joints.swap_remove(at);
+                        self.mate(other, &other_points, placed, &contact_points);
+                    }
+                    None => open_joints.push((joint, contact_points, placed)),
+                },
+            }
+        }
+        self.run_conductors(&ends);
+    }
+
+    /// Joins the contacts of a plug to those of the socket that it sits in.
+    fn seat(&mut self, side: Side, port: &Port, index: usize, placed: &Placed, points: &[Point]) {
+        let Some(socket) = port.sockets.get(index) else {
+            return;
+        };
+        for ((contact, _), point) in placed.plug.contacts().zip(points) {
+            for touched in touched(socket, placed.plug, contact) {
+                let device = match side {
+                    Side::A => &self.source,
+                    Side::B => &self.destination,
+                };
+                let at = socket.contacts().position(|(c, _)| c == *touched);
+                let in_socket = device.contacts.iter().filter(|(i, _, _)| *i == index);
+                let met = at.and_then(|at| in_socket.map(|(_, _, p)| *p).nth(at));
+                if let Some(met) = met {
+                    self.join(*point, met);
+                }
+            }
+        }
+    }
+
+    /// Joins the contacts of two plugs that sit in each other.
+    fn mate(&mut self, a: &Placed, a_points: &[Point], b: &Placed, b_points: &[Point]) {
+        use crate::connector::Gender;
+        let ((socket, socket_points), (plug, plug_points)) = match a.plug.gender() {
+            Gender::Female => ((a, a_points), (b, b_points)),
+            Gender::Male => ((b, b_points), (a, a_points)),
+        };
+        for ((contact, _), point) in plug.plug.contacts().zip(plug_points) {
+            let touched = socket.plug.connector().touched_by(plug.plug.connector(), contact);
+            for ((other, _), other_point) in socket.plug.contacts().zip(socket_points) {
+                if touched.is_some_and(|t| t.contains(&other)) {
+                    self.join(*point, *other_point);
+                }
+            }
+        }
+    }
+
+    /// Joins the two ends of every conductor; a shield keeps its resistance.
+    fn run_conductors(&mut self, ends: &[(usize, Conductor, Point)]) {
+        for (i, (part, conductor, near)) in ends.iter().enumerate() {
+            let far = ends
+                .iter()
+                .skip(i + 1)
+                .find(|(p, c, _)| p == part && c == conductor);
+            let Some((_, _, far)) = far else { continue };
+            self.nets.join(*near, *far);
+            if is_shield(*conductor) {
+                self.shields.push((*near, *far));
+            } else {
+                self.nodes.join(*near, *far);
+            }
+        }
+    }
+
+    /// Whether a point of the source reaches its own chassis without the length of a shield between them.
+    pub(crate) fn is_grounded_at_source(&self, point: Point) -> bool {
+        self.nodes.are_joined(point, self.source.chassis)
+    }
+
+    /// The circuit of this wiring. `stiff` takes the loading out: see [`crate::reception`].
+    pub fn circuit(&self, topology: Topology, figures: Figures, stiff: bool) -> Circuit {
+        let mut builder = Builder {
+            wiring: self,
+            netlist: Netlist::new(),
+            known: Vec::new(),
+        };
+        builder
+            .known
+            .push((self.nodes.root(self.source.chassis), Node::REFERENCE));
+        let chassis = builder.node(self.destination.chassis);
+        builder.add_mains(chassis);
+        for (near, far) in &self.shields {
+            let (near, far) = (builder.node(*near), builder.node(*far));
+            if near != far {
+                builder
+                    .netlist
+                    .resistor(near, far, stage::SHIELD_OHMS * stage::scale(stiff));
+            }
+        }
+        for channel in Channel::BOTH {
+            builder.add_output(channel, topology, figures, stiff);
+        }
+        let ears = Channel::BOTH.map(|channel| builder.add_input(channel, chassis, figures));
+        builder.hold_every_node();
+        Circuit {
+            netlist: builder.netlist,
+            ears,
+            chassis,
+        }
+    }
+}
+
+/// A connection ready to be solved.
+#[derive(Clone, Debug)]
+pub struct Circuit {
+    /// The parts.
+    pub netlist: Netlist,
+    /// What each ear hears against `chassis`; `None` where the input has no such channel.
+    pub ears: [Option<Node>; 2],
+    /// The chassis of the input.
+    pub chassis: Node,
+}
+
+/// What leaks from any point: so small that it changes nothing, but an unconnected plug has a voltage.
+const HOLD_OHMS: f64 = 1e12;
+
+struct Builder<'a> {
+    wiring: &'a Wiring,
+    netlist: Netlist,
+    known: Vec<(Point, Node)>,
+}
+
+impl Builder<'_> {
+    fn node(&mut self, point: Point) -> Node {
+        let root = self.wiring.nodes.root(point);
+        if let Some((_, node)) = self.known.iter().find(|(p, _)| *p == root) {
+            return *node;
+        }
+        let node = self.netlist.node();
+        self.known.push((root, node));
+        node
+    }
+
+    fn add_mains(&mut self, chassis: Node) {
+        let outlet = self.netlist.node();
+        self.netlist.source(outlet, Node::REFERENCE, 1.0, Excitation::Hum);
+        self.netlist.resistor(outlet, chassis, stage::MAINS_OHMS);
+    }
+
+    fn add_output(&mut self, channel: Channel, topology: Topology, figures: Figures, stiff: bool) {
+        let device = &self.wiring.source;
+        let (hot, cold) = (
+            device.point(Role::Hot(channel)),
+            device.point(Role::Cold(channel)),
+        );
+        let Some(hot) = hot else { return };
+        let hot = self.node(hot);
+        let cold = cold.map(|cold| self.node(cold));
+        let nodes = OutputNodes {
+            hot,
+            cold,
+            chassis: Node::REFERENCE,
+        };
+        stage::add_output(&mut self.netlist, topology, channel, nodes, figures, stiff);
+    }
+
+    fn add_input(&mut self, channel: Channel, chassis: Node, figures: Figures) -> Option<Node> {
+        let device = &self.wiring.destination;
+        let line = (Role::Hot(channel), Role::Cold(channel));
+        let microphone = (Role::MicrophoneHot(channel), Role::MicrophoneCold(channel));
+        // The XLR part of a combo socket with a microphone amplifier is heard only where a plug sits in it.
+        let in_microphone = device.point(microphone.0).is_some_and(|p| self.is_wired(p));
+        let (hot, cold) = if in_microphone { microphone } else { line };
+        let hot = device.point(hot)?;
+        let cold = device.point(cold);
+        let hot = self.node(hot);
+        let cold = cold.map(|cold| self.node(cold));
+        Some(stage::add_input(
+            &mut self.netlist,
+            InputNodes { hot, cold, chassis },
+            figures.input_ohms,
+        ))
+    }
+
+    fn is_wired(&self, point: Point) -> bool {
+        self.wiring
+            .source
+            .points()
+            .any(|p| self.wiring.nets.are_joined(p, point))
+    }
+
+    fn hold_every_node(&mut self) {
+        let known = core::mem::take(&mut self.known);
+        for (_, node) in known {
+            if node != Node::REFERENCE {
+                self.netlist.resistor(node, Node::REFERENCE, HOLD_OHMS);
+            }
+        }
+    }
+}
