@@ -3,8 +3,9 @@
 
 use alloc::vec::Vec;
 
-use crate::cable::{Availability, Conductor, Core, Form, Laid, Plug};
+use crate::cable::{Availability, Form, Laid};
 use crate::connector::Contact;
+use crate::plug::{Conductor, Core, Plug};
 use crate::port::{Port, Socket};
 
 /// Where a plug of an assembly sits.
@@ -220,7 +221,7 @@ pub(crate) fn is_shield(conductor: Conductor) -> bool {
 }
 
 /// The contacts that a plug's contact touches where it sits.
-pub(crate) fn touched(socket: &Socket, plug: &Plug, contact: Contact) -> &'static [Contact] {
+pub(crate) fn touched(socket: &Socket, plug: Plug, contact: Contact) -> &'static [Contact] {
     socket
         .connector
         .touched_by(plug.connector(), contact)

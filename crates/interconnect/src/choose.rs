@@ -2,6 +2,7 @@
 //! Only analogue pairs come here; `hazard` and `digital` decide the others.
 
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::assembly::Assembly;
 use crate::cable::{Availability, Cable, Form, Laid, Medium};
@@ -243,7 +244,7 @@ fn chains(request: &Request, wanted: fn(&Laid, &Laid) -> bool) -> Vec<Assembly> 
     found
 }
 
-fn first_plug_goes_in(plugs: &[crate::cable::Plug], sockets: &[crate::port::Socket]) -> bool {
+fn first_plug_goes_in(plugs: &[crate::plug::Plug], sockets: &[crate::port::Socket]) -> bool {
     plugs
         .first()
         .zip(sockets.first())
@@ -256,8 +257,7 @@ struct Rank {
     tier: Tier,
     availability: Availability,
     hum: Hum,
-    /// How much is lost at worst, in hundredths of a decibel.
-    loss: i32,
+    loss: Loss,
     parts: usize,
 }
 
@@ -286,21 +286,44 @@ fn rank(way: &Way, guess: bool) -> Rank {
         (false, true, true) => Tier::StressedLeadAndAdapter,
         (_, false, _) => Tier::LastResort,
     };
-    let loss = way.level_db().map_or(i32::MAX, |level| hundredths(-level.min_db));
     Rank {
         tier,
         availability: way.assembly.availability(),
         hum: way.hum(),
-        loss,
+        loss: Loss::of(way),
         parts: way.assembly.parts(),
     }
 }
 
-/// Decibels in whole hundredths, for an order without rounding noise.
-fn hundredths(db: f64) -> i32 {
-    let rounded = libm::round(db * 10.0).clamp(-1e6, 1e6);
-    // A whole number within the bounds of the line above.
-    #[expect(clippy::cast_possible_truncation, reason = "clamped to a million")]
-    let whole = rounded as i32;
-    whole * 10
+/// What is lost at worst, in decibels rounded to a tenth, so that rounding noise never decides.
+#[derive(Clone, Copy, Debug)]
+struct Loss(f64);
+
+impl Loss {
+    fn of(way: &Way) -> Self {
+        way.level_db().map_or(Self(f64::INFINITY), |level| {
+            Self(libm::round(-level.min_db * 10.0))
+        })
+    }
 }
+
+impl Ord for Loss {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // Adding zero makes one of the two zeros.
+        (self.0 + 0.0).total_cmp(&(other.0 + 0.0))
+    }
+}
+
+impl PartialOrd for Loss {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Loss {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Loss {}

@@ -53,6 +53,7 @@ pub enum Gender {
 
 impl Gender {
     /// The gender that mates with this one.
+    #[must_use]
     pub const fn opposite(self) -> Self {
         match self {
             Self::Male => Self::Female,

@@ -1,6 +1,7 @@
 //! What must be said before any circuit is solved: pairs that no lead may or can join, and what to do instead.
 //! One small rule a fact, asked in the order of harm.
 
+use crate::device::Device;
 use crate::digital::{Carrier, carrier};
 use crate::port::{Carries, Input, Output};
 
@@ -34,113 +35,6 @@ impl Verdict {
             Self::MustNot => "must_not",
             Self::Impossible => "impossible",
             Self::Ask => "ask",
-        }
-    }
-}
-
-/// A device that must stand between, or helps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Device {
-    /// Digital to analogue.
-    Dac,
-    /// Analogue to digital.
-    Adc,
-    /// Coaxial S/PDIF to optical.
-    CoaxToOptical,
-    /// Optical S/PDIF to coaxial.
-    OpticalToCoax,
-    /// AES3 to optical S/PDIF.
-    Aes3ToOptical,
-    /// Optical S/PDIF to AES3.
-    OpticalToAes3,
-    /// ADAT to analogue, eight channels.
-    AdatToAnalogue,
-    /// Analogue to ADAT, eight channels.
-    AnalogueToAdat,
-    /// ADAT to coaxial or AES3.
-    AdatToSpdif,
-    /// S/PDIF on wire to ADAT.
-    SpdifToAdat,
-    /// A transformer between AES3 and coaxial S/PDIF.
-    Aes3Transformer,
-    /// A line transformer, one a channel.
-    IsolationTransformer,
-}
-
-impl Device {
-    /// All devices.
-    pub const ALL: [Self; 12] = [
-        Self::Dac,
-        Self::Adc,
-        Self::CoaxToOptical,
-        Self::OpticalToCoax,
-        Self::Aes3ToOptical,
-        Self::OpticalToAes3,
-        Self::AdatToAnalogue,
-        Self::AnalogueToAdat,
-        Self::AdatToSpdif,
-        Self::SpdifToAdat,
-        Self::Aes3Transformer,
-        Self::IsolationTransformer,
-    ];
-
-    /// The public name.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Dac => "dac",
-            Self::Adc => "adc",
-            Self::CoaxToOptical => "coax-to-optical",
-            Self::OpticalToCoax => "optical-to-coax",
-            Self::Aes3ToOptical => "aes3-to-optical",
-            Self::OpticalToAes3 => "optical-to-aes3",
-            Self::AdatToAnalogue => "adat-to-analogue",
-            Self::AnalogueToAdat => "analogue-to-adat",
-            Self::AdatToSpdif => "adat-to-spdif",
-            Self::SpdifToAdat => "spdif-to-adat",
-            Self::Aes3Transformer => "aes3-transformer",
-            Self::IsolationTransformer => "isolation-transformer",
-        }
-    }
-
-    /// The words that shops use for it.
-    pub const fn search(self) -> &'static [&'static str] {
-        match self {
-            Self::Dac => &[
-                "stereo DAC with line outputs",
-                "digital to analog audio converter",
-            ],
-            Self::Adc => &[
-                "stereo A/D converter S/PDIF",
-                "analog to digital audio converter optical coaxial",
-            ],
-            Self::CoaxToOptical => &[
-                "coaxial to optical TOSLINK converter",
-                "S/PDIF coax to TOSLINK converter",
-            ],
-            Self::OpticalToCoax => &[
-                "optical TOSLINK to coaxial converter",
-                "TOSLINK to S/PDIF coax converter",
-            ],
-            Self::Aes3ToOptical => &["AES/EBU to TOSLINK converter", "AES3 to S/PDIF optical converter"],
-            Self::OpticalToAes3 => &["TOSLINK to AES/EBU converter", "S/PDIF optical to AES3 converter"],
-            Self::AdatToAnalogue => &[
-                "ADAT to analog converter 8 channel",
-                "8-channel D/A converter ADAT input",
-            ],
-            Self::AnalogueToAdat => &[
-                "analog to ADAT converter 8 channel",
-                "8-channel A/D converter ADAT output",
-            ],
-            Self::AdatToSpdif => &["ADAT to S/PDIF converter", "ADAT to AES/EBU converter"],
-            Self::SpdifToAdat => &["S/PDIF to ADAT converter", "AES/EBU to ADAT converter"],
-            Self::Aes3Transformer => &[
-                "AES/EBU to S/PDIF transformer 110 to 75 ohm",
-                "XLR to BNC impedance transformer digital",
-            ],
-            Self::IsolationTransformer => &[
-                "stereo line isolation transformer",
-                "ground loop isolator audio line",
-            ],
         }
     }
 }

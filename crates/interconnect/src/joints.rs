@@ -49,9 +49,4 @@ impl Joints {
     pub(crate) fn are_joined(&self, a: Point, b: Point) -> bool {
         self.root(a) == self.root(b)
     }
-
-    /// How many points there are.
-    pub(crate) const fn len(&self) -> usize {
-        self.parents.len()
-    }
 }

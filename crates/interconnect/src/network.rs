@@ -4,9 +4,9 @@
 use alloc::vec::Vec;
 
 use crate::assembly::{Assembly, Placed, Seat, is_shield, touched};
-use crate::cable::Conductor;
 use crate::circuit::{Excitation, Netlist, Node};
 use crate::joints::{Joints, Point};
+use crate::plug::Conductor;
 use crate::port::{Channel, Port, Role, Topology};
 use crate::stage::{self, Figures, InputNodes, OutputNodes};
 
@@ -175,7 +175,7 @@ impl Wiring {
             return;
         };
         for ((contact, _), point) in placed.plug.contacts().zip(points) {
-            for touched in touched(socket, placed.plug, contact) {
+            for touched in touched(socket, *placed.plug, contact) {
                 let device = match side {
                     Side::A => &self.source,
                     Side::B => &self.destination,

@@ -2,9 +2,9 @@
 //! End `a` takes the lead, end `b` goes into the device, unless the adapter is laid the other way round.
 
 use super::lead;
-use crate::cable::{
-    Cable, Conductors as W, mini_trs, mini_trs_socket, rca, rca_socket, trs, trs_socket, ts, ts_socket,
-    xlr_f, xlr_m,
+use crate::cable::Cable;
+use crate::plug::{
+    Conductors as W, mini_trs, mini_trs_socket, rca, rca_socket, trs, trs_socket, ts, ts_socket, xlr_f, xlr_m,
 };
 
 const H: W = W::H1;

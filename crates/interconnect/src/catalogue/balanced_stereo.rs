@@ -2,7 +2,8 @@
 //! On headphone outputs the minus contacts are amplifier outputs, so most of what shops sell here must not be used towards an unbalanced input.
 
 use super::lead;
-use crate::cable::{Cable, Conductors as W, jack44, mini_trs, rca, trrs25, trs, xlr_f, xlr_m, xlr4_m};
+use crate::cable::Cable;
+use crate::plug::{Conductors as W, jack44, mini_trs, rca, trrs25, trs, xlr_f, xlr_m, xlr4_m};
 
 const H1: W = W::H1;
 const C1: W = W::C1;

@@ -2,7 +2,8 @@
 //! the stereo breakout (one contact to each side), the splitter (all contacts in parallel) and the summing Y (two outputs on one input).
 
 use super::lead;
-use crate::cable::{Cable, Conductors as W, db25, mini_trs, rca, trs, ts, xlr_f, xlr_m};
+use crate::cable::Cable;
+use crate::plug::{Conductors as W, db25, mini_trs, rca, trs, ts, xlr_f, xlr_m};
 
 const H1: W = W::H1;
 const S1: W = W::S1;

@@ -2,7 +2,8 @@
 //! The plugs look like analogue ones; what differs is the impedance of the lead and the signal in it.
 
 use super::lead;
-use crate::cable::{Cable, Conductors as W, Medium, bnc, mini_toslink, rca, toslink, xlr_f, xlr_m};
+use crate::cable::{Cable, Medium};
+use crate::plug::{Conductors as W, bnc, mini_toslink, rca, toslink, xlr_f, xlr_m};
 
 const H: W = W::H1;
 const C: W = W::C1;

@@ -10,7 +10,8 @@ mod breakout;
 mod digital;
 mod mono;
 
-use crate::cable::{Availability, Cable, Form, Medium, Plug};
+use crate::cable::{Availability, Cable, Form, Medium};
+use crate::plug::Plug;
 
 /// A lead that any shop has, unless changed by the methods of this table language.
 const fn lead(slug: &'static str, name: &'static str, a: &'static [Plug], b: &'static [Plug]) -> Cable {
@@ -82,7 +83,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
-    use crate::cable::{Conductor, Core};
+    use crate::plug::{Conductor, Core};
 
     #[test]
     fn slugs_are_plain_and_unique() {

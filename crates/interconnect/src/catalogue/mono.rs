@@ -1,7 +1,8 @@
 //! Leads that carry one channel (or, straight through, one stereo jack): a plug at each end.
 
 use super::lead;
-use crate::cable::{Cable, Conductors as W, mini_trs, rca, trs, ts, xlr_f, xlr_m};
+use crate::cable::Cable;
+use crate::plug::{Conductors as W, mini_trs, rca, trs, ts, xlr_f, xlr_m};
 
 const H: W = W::H1;
 const C: W = W::C1;

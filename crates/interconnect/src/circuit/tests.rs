@@ -1,0 +1,116 @@
+//! The solver against closed forms that anybody can work out on paper.
+
+use super::*;
+
+fn left_of(netlist: &Netlist, node: Node) -> f64 {
+    let solution = netlist.solve().expect("a circuit with a solution");
+    solution.voltage(node)[0]
+}
+
+#[track_caller]
+fn near(got: f64, want: f64) {
+    assert!((got - want).abs() < 1e-9, "got {got}, want {want}");
+}
+
+#[test]
+fn a_divider_divides() {
+    let mut n = Netlist::new();
+    let (top, middle) = (n.node(), n.node());
+    n.source(top, Node::REFERENCE, 1.0, Excitation::Left);
+    n.resistor(top, middle, 100.0);
+    n.resistor(middle, Node::REFERENCE, 300.0);
+    near(left_of(&n, middle), 0.75);
+    near(n.solve().expect("solved").current(0)[0], -1.0 / 400.0);
+}
+
+#[test]
+fn a_bridge_follows_its_closed_form() {
+    // Wheatstone: 1 V over 100/200 and 300/400 without a detector.
+    let mut n = Netlist::new();
+    let (top, left, right) = (n.node(), n.node(), n.node());
+    n.source(top, Node::REFERENCE, 1.0, Excitation::Left);
+    n.resistor(top, left, 100.0);
+    n.resistor(left, Node::REFERENCE, 200.0);
+    n.resistor(top, right, 300.0);
+    n.resistor(right, Node::REFERENCE, 400.0);
+    let bridge = n.solve().expect("solved").between(left, right)[0];
+    near(bridge, 200.0 / 300.0 - 400.0 / 700.0);
+}
+
+#[test]
+fn a_floating_source_takes_its_place_from_its_load() {
+    let mut n = Netlist::new();
+    let (plus, minus) = (n.node(), n.node());
+    n.source(plus, minus, 1.0, Excitation::Left);
+    n.resistor(plus, Node::REFERENCE, 1000.0);
+    n.resistor(minus, Node::REFERENCE, 3000.0);
+    near(left_of(&n, plus), 0.25);
+    near(left_of(&n, minus), -0.75);
+}
+
+#[test]
+fn the_difference_stage_subtracts_and_loses_half_with_an_open_leg() {
+    let stage = |cold_driven: bool| {
+        let mut n = Netlist::new();
+        let (hot, cold, plus, minus, out) = (n.node(), n.node(), n.node(), n.node(), n.node());
+        n.source(hot, Node::REFERENCE, 1.0, Excitation::Left);
+        if cold_driven {
+            n.source(cold, Node::REFERENCE, 1.0, Excitation::Right);
+        }
+        n.resistor(hot, plus, 10e3);
+        n.resistor(plus, Node::REFERENCE, 10e3);
+        n.resistor(cold, minus, 10e3);
+        n.resistor(minus, out, 10e3);
+        n.add(Element::Amplifier {
+            plus,
+            minus,
+            output: out,
+        });
+        n.solve().expect("solved").voltage(out)
+    };
+    near(stage(true)[0], 1.0);
+    near(stage(true)[1], -1.0);
+    near(stage(false)[0], 0.5);
+}
+
+#[test]
+fn a_cross_coupled_pair_keeps_its_difference_when_one_leg_is_grounded() {
+    let mut n = Netlist::new();
+    let (hot, tap) = (n.node(), n.node());
+    n.source(hot, tap, 0.5, Excitation::Left);
+    n.source(tap, Node::REFERENCE, 0.5, Excitation::Left);
+    n.resistor(tap, Node::REFERENCE, 1000.0);
+    n.resistor(hot, Node::REFERENCE, 10e3);
+    near(left_of(&n, hot), 1.0);
+}
+
+#[test]
+fn a_copy_follows_what_it_senses() {
+    let mut n = Netlist::new();
+    let (sensed, base, out) = (n.node(), n.node(), n.node());
+    n.source(sensed, Node::REFERENCE, 0.3, Excitation::Hum);
+    n.source(base, Node::REFERENCE, 1.0, Excitation::Left);
+    n.add(Element::Copy {
+        plus: out,
+        minus: base,
+        sense_plus: sensed,
+        sense_minus: Node::REFERENCE,
+    });
+    n.resistor(out, Node::REFERENCE, 1e3);
+    let out = n.solve().expect("solved").voltage(out);
+    near(out[0], 1.0);
+    near(out[2], 0.3);
+}
+
+#[test]
+fn what_nothing_decides_is_singular() {
+    let mut n = Netlist::new();
+    let (lonely, other) = (n.node(), n.node());
+    n.resistor(lonely, other, 100.0);
+    assert_eq!(n.solve(), Err(Singular));
+    let mut n = Netlist::new();
+    let node = n.node();
+    n.source(node, Node::REFERENCE, 1.0, Excitation::Left);
+    n.source(node, Node::REFERENCE, 0.5, Excitation::Right);
+    assert_eq!(n.solve(), Err(Singular));
+}
