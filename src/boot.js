@@ -27,8 +27,10 @@ const slow = setTimeout(() => {
 }, 10000);
 
 try {
+  // Both at once; a preload link for the wasm would make WebKit fetch it twice.
+  const wasm = fetch(named("app-wasm"));
   const { default: start } = await import(named("app-script"));
-  await start({ module_or_path: named("app-wasm") });
+  await start({ module_or_path: wasm });
 } catch (error) {
   console.error(error);
   tell("The page could not start in this browser. Reload it; if that does not help, try a newer browser.");

@@ -1,1 +1,7 @@
-//! Whole-product tests.
+//! What the whole-product tests share.
+//! It knows the product only from outside: its files, its built page, and what a browser makes of it.
+
+#[cfg(feature = "browsers")]
+pub mod browser;
+pub mod repository;
+pub mod weight;

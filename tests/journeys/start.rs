@@ -1,0 +1,85 @@
+//! How the page starts, and what it says when it cannot.
+//! A visitor whose browser or network fails must never see a blank page.
+
+use product_tests::browser::{Fault, Outcome, Page};
+use product_tests::{repository, weight};
+
+/// The page comes up, without barriers, on a phone and on a desk.
+pub(crate) async fn opens_with_a_heading(page: Page) -> Outcome {
+    page.open("/").await?;
+    page.wait_text("h1", "Cable chooser").await?;
+    page.check_accessible("at the start").await?;
+    for width in [320, 1280] {
+        page.resize(width, 900).await?;
+        assert!(!page.overflows().await?, "scrolls sideways at {width} px");
+        page.screenshot(&format!("start-{}-{width}", page.engine().name()))
+            .await?;
+    }
+    Ok(())
+}
+
+/// Share links are paths of any depth, and the host knows none of them.
+pub(crate) async fn any_path_opens_the_page(page: Page) -> Outcome {
+    for link in [
+        "/trs-pair/trs-stereo/?topology=servo",
+        "/a/b/c/d",
+        "/%ff%00/<b>/?%",
+    ] {
+        page.open(link).await?;
+        page.wait_text("h1", "Cable chooser").await?;
+    }
+    page.reload().await
+}
+
+/// What the size budget weighs is what a visit really loads.
+pub(crate) async fn loads_each_file_once_and_nothing_else(page: Page) -> Outcome {
+    page.open("/").await?;
+    let weights = weight::first_visit(&repository::dist())?;
+    let mut expected: Vec<String> = weights
+        .into_iter()
+        .map(|weight| format!("/{}", weight.file))
+        .collect();
+    let mut asked: Vec<String> = page.requests().into_iter().map(|request| request.path).collect();
+    // A browser without a window asks for the icon when it likes.
+    expected.retain(|path| !path.contains("icon") && path != "/index.html");
+    asked.retain(|path| !path.contains("icon"));
+    expected.push("/".to_owned());
+    expected.sort();
+    asked.sort();
+    assert_eq!(asked, expected);
+    Ok(())
+}
+
+/// A lost connection while the wasm loads.
+pub(crate) async fn says_so_when_wasm_is_missing(page: Page) -> Outcome {
+    page.fail(".wasm", Fault::Status(404));
+    cannot_start(&page).await
+}
+
+/// A proxy or a cache that spoils the wasm.
+pub(crate) async fn says_so_when_wasm_is_broken(page: Page) -> Outcome {
+    page.fail(
+        ".wasm",
+        Fault::Body(b"<!doctype html><title>Please log in</title>".to_vec()),
+    );
+    cannot_start(&page).await
+}
+
+async fn cannot_start(page: &Page) -> Outcome {
+    for provoked in ["console.error", "console.warn", "cannot load", "status 404"] {
+        page.expect_note(provoked);
+    }
+    page.go("/").await?;
+    page.wait_text("[role=alert]", "could not start").await?;
+    page.wait_text("h1", "Cable chooser").await?;
+    page.check_accessible("when the page could not start").await
+}
+
+/// The script that would report trouble is itself missing.
+pub(crate) async fn keeps_a_sentence_when_no_script_runs(page: Page) -> Outcome {
+    page.expect_note("cannot load");
+    page.expect_note("status 404");
+    page.fail(".js", Fault::Status(404));
+    page.go("/").await?;
+    page.wait_text("#boot", "could not start in this browser").await
+}

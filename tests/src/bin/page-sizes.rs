@@ -1,0 +1,9 @@
+//! Prints what the release page in dist/ weighs.
+//! The budget for it is a test; this is for people and for the record of a build.
+
+use product_tests::{repository, weight};
+
+fn main() -> std::io::Result<()> {
+    print!("{}", weight::table(&weight::first_visit(&repository::dist())?));
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! What a person does to the page: choose, click, type, press keys.
+//! All of it goes through the browser's own events, never through scripts.
+
+use thirtyfour::{By, Key};
+
+use super::{Outcome, Page, Trouble};
+
+impl Page {
+    /// Chooses the option of a `<select>` that has this value.
+    ///
+    /// # Errors
+    /// If there is no such option.
+    pub async fn choose(&self, selector: &str, value: &str) -> Outcome {
+        let select = self.find(selector).await?;
+        let options = select
+            .find_all(By::Css(format!("option[value=\"{value}\"]")))
+            .await?;
+        let option = options
+            .first()
+            .ok_or_else(|| Trouble(format!("`{selector}` has no option `{value}`")))?;
+        Ok(option.click().await?)
+    }
+
+    /// Clicks the first element that fits.
+    ///
+    /// # Errors
+    /// If there is none, or something lies on it.
+    pub async fn click(&self, selector: &str) -> Outcome {
+        let element = self.find(selector).await?;
+        element.scroll_into_view().await?;
+        Ok(element.click().await?)
+    }
+
+    /// Types into a field, in place of what it holds.
+    ///
+    /// # Errors
+    /// If there is no such field.
+    pub async fn fill(&self, selector: &str, text: &str) -> Outcome {
+        let field = self.find(selector).await?;
+        field.clear().await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Presses one key where the focus is.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub async fn press(&self, key: Key) -> Outcome {
+        Ok(self
+            .driver()
+            .action_chain()
+            .key_down(key.clone())
+            .key_up(key)
+            .perform()
+            .await?)
+    }
+
+    /// Types text where the focus is.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub async fn type_keys(&self, text: &str) -> Outcome {
+        Ok(self.driver().action_chain().send_keys(text).perform().await?)
+    }
+
+    /// Which element has the focus: its tag, with its id if it has one, such as `select#output`.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub async fn focused(&self) -> Outcome<String> {
+        let script = "const e = document.activeElement; return e ? e.localName + (e.id && '#' + e.id) : ''";
+        Ok(self.script(script).await?.as_str().unwrap_or_default().to_owned())
+    }
+}

@@ -1,0 +1,87 @@
+//! How the page is looked at: width, light or dark, print, pictures of it.
+//! What only Chromium can imitate says so in its result.
+
+use serde_json::{Value, json};
+use std::fs;
+
+use super::{Engine, Outcome, Page};
+use crate::repository;
+
+impl Page {
+    /// Makes the window so large. Exact in Chromium, as near as it gets in the others, whose windows have a least width.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        if self.engine() == Engine::Chromium {
+            let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+            self.devtools("Emulation.setDeviceMetricsOverride", size).await?;
+        } else {
+            self.driver().set_window_rect(0, 0, width, height).await?;
+        }
+        Ok(())
+    }
+
+    /// Imitates media features, such as `("prefers-color-scheme", "dark")` or `("forced-colors", "active")`;
+    /// `media` is empty or `print`. False where the engine cannot: only Chromium can.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn emulate(&self, media: &str, features: &[(&str, &str)]) -> Outcome<bool> {
+        if self.engine() != Engine::Chromium {
+            return Ok(false);
+        }
+        let features: Vec<Value> = features
+            .iter()
+            .map(|(name, value)| json!({"name": name, "value": value}))
+            .collect();
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({"media": media, "features": features}),
+        )
+        .await?;
+        Ok(true)
+    }
+
+    /// Asks for the dark page; false where the engine cannot imitate it.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn darken(&self) -> Outcome<bool> {
+        self.emulate("", &[("prefers-color-scheme", "dark")]).await
+    }
+
+    /// Writes a picture to target/screenshots/NAME.png: the whole page in Chromium and Firefox, the window in WebKit.
+    ///
+    /// # Errors
+    /// If the browser or the disk refuses.
+    pub async fn screenshot(&self, name: &str) -> Outcome {
+        let folder = repository::root().join("target/screenshots");
+        fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("{name}.png"));
+        if self.engine() == Engine::Chromium {
+            let picture = self
+                .devtools("Page.captureScreenshot", json!({"captureBeyondViewport": true}))
+                .await?;
+            let data = picture.get("data").and_then(Value::as_str).unwrap_or_default();
+            fs::write(file, thirtyfour::support::base64_decode(data)?)?;
+        } else {
+            self.driver().screenshot(&file).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the page is wider than its window, so that it must be scrolled sideways.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub async fn overflows(&self) -> Outcome<bool> {
+        let script = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        Ok(self.script(script).await? == Value::Bool(true))
+    }
+
+    /// A command of Chromium's own protocol.
+    async fn devtools(&self, command: &str, parameters: Value) -> Outcome<Value> {
+        Ok(self.driver().cdp().send_raw(command, parameters).await?)
+    }
+}

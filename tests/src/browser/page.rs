@@ -1,0 +1,339 @@
+//! The page in a browser: where it is, what it shows, and what went wrong in it.
+//! Nothing here waits a fixed time: a step waits until what it wants is so, and fails after [`PATIENCE`] with what it saw.
+
+use std::fmt::Debug;
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use thirtyfour::{By, WebDriver, WebElement};
+
+use super::driver::Engine;
+use super::server::{Fault, Request, Server, held};
+use super::{Outcome, Trouble};
+
+/// How long a step waits for what it wants.
+pub const PATIENCE: Duration = Duration::from_secs(15);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(40);
+
+/// A browser window on the product; a copy is the same window.
+#[derive(Debug, Clone)]
+pub struct Page(pub(super) Arc<Inner>);
+
+#[derive(Debug)]
+pub(super) struct Inner {
+    pub(super) engine: Engine,
+    pub(super) driver: WebDriver,
+    server: Server,
+    /// Notes of documents that were left.
+    notes: Mutex<Vec<String>>,
+    /// Pieces of notes that the journey provokes.
+    expected: Mutex<Vec<String>>,
+}
+
+impl Page {
+    pub(super) fn new(engine: Engine, driver: WebDriver, server: Server) -> Self {
+        let (notes, expected) = (Mutex::default(), Mutex::default());
+        Self(Arc::new(Inner {
+            engine,
+            driver,
+            server,
+            notes,
+            expected,
+        }))
+    }
+
+    /// The engine, for the rare step that one of them cannot do.
+    pub fn engine(&self) -> Engine {
+        self.0.engine
+    }
+
+    /// The session itself, for what these steps do not cover.
+    pub fn driver(&self) -> &WebDriver {
+        &self.0.driver
+    }
+
+    /// Opens a link of the product, such as `/trs-pair/rca-pair/?topology=servo`, and waits until the page has started.
+    ///
+    /// # Errors
+    /// If it does not start in time.
+    pub async fn open(&self, link: &str) -> Outcome {
+        self.go(link).await?;
+        self.wait_started().await
+    }
+
+    /// Opens a link without waiting for the page to start.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub async fn go(&self, link: &str) -> Outcome {
+        self.keep_notes().await;
+        Ok(self.0.driver.goto(self.0.server.url(link)).await?)
+    }
+
+    /// Waits until the page's own code has put its content in place of the first sentence.
+    ///
+    /// # Errors
+    /// If that does not happen in time.
+    pub async fn wait_started(&self) -> Outcome {
+        let script = "return document.readyState === 'complete' && !document.getElementById('boot')";
+        self.until("the page to start", true, || async {
+            Ok(self.script(script).await? == Value::Bool(true))
+        })
+        .await
+    }
+
+    /// Loads the page again.
+    ///
+    /// # Errors
+    /// If it does not start in time.
+    pub async fn reload(&self) -> Outcome {
+        self.keep_notes().await;
+        self.0.driver.refresh().await?;
+        self.wait_started().await
+    }
+
+    /// Goes one step back in the history.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub async fn back(&self) -> Outcome {
+        self.keep_notes().await;
+        Ok(self.0.driver.back().await?)
+    }
+
+    /// Goes one step forward in the history.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub async fn forward(&self) -> Outcome {
+        self.keep_notes().await;
+        Ok(self.0.driver.forward().await?)
+    }
+
+    /// Path and query of the address.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub async fn link(&self) -> Outcome<String> {
+        let url = self.0.driver.current_url().await?;
+        Ok(url.query().map_or_else(
+            || url.path().to_owned(),
+            |query| format!("{}?{query}", url.path()),
+        ))
+    }
+
+    /// Waits until the address has this path and query.
+    ///
+    /// # Errors
+    /// If it does not come to that.
+    pub async fn wait_link(&self, expected: &str) -> Outcome {
+        self.until("the address", expected.to_owned(), || self.link())
+            .await
+    }
+
+    /// The visible text of the first element that fits.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub async fn text(&self, selector: &str) -> Outcome<String> {
+        Ok(self.find(selector).await?.text().await?)
+    }
+
+    /// The visible texts of all elements that fit.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub async fn texts(&self, selector: &str) -> Outcome<Vec<String>> {
+        let mut texts = Vec::new();
+        for element in self.0.driver.find_all(By::Css(selector)).await? {
+            texts.push(element.text().await?);
+        }
+        Ok(texts)
+    }
+
+    /// Waits until the text of the first element that fits contains this.
+    ///
+    /// # Errors
+    /// With the text that it had, if it does not come to that.
+    pub async fn wait_text(&self, selector: &str, piece: &str) -> Outcome {
+        self.wait(&format!("`{selector}` with “{piece}”"), || async {
+            let text = self
+                .text(selector)
+                .await
+                .unwrap_or_else(|trouble| trouble.to_string());
+            Ok(if text.contains(piece) { Ok(()) } else { Err(text) })
+        })
+        .await
+    }
+
+    /// How many elements fit.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub async fn count(&self, selector: &str) -> Outcome<usize> {
+        Ok(self.0.driver.find_all(By::Css(selector)).await?.len())
+    }
+
+    /// Waits until so many elements fit.
+    ///
+    /// # Errors
+    /// If it does not come to that.
+    pub async fn wait_count(&self, selector: &str, expected: usize) -> Outcome {
+        self.until(&format!("the number of `{selector}`"), expected, || {
+            self.count(selector)
+        })
+        .await
+    }
+
+    /// What a form field holds now.
+    ///
+    /// # Errors
+    /// If there is no such field.
+    pub async fn value(&self, selector: &str) -> Outcome<String> {
+        Ok(self
+            .find(selector)
+            .await?
+            .prop("value")
+            .await?
+            .unwrap_or_default())
+    }
+
+    /// An attribute of the first element that fits.
+    ///
+    /// # Errors
+    /// If there is no such element.
+    pub async fn attribute(&self, selector: &str, name: &str) -> Outcome<Option<String>> {
+        Ok(self.find(selector).await?.attr(name).await?)
+    }
+
+    /// What a script returns.
+    ///
+    /// # Errors
+    /// If it throws.
+    pub async fn script(&self, script: &str) -> Outcome<Value> {
+        Ok(self.0.driver.execute(script, Vec::new()).await?.json().clone())
+    }
+
+    /// The first element that fits, waited for.
+    ///
+    /// # Errors
+    /// If none comes.
+    pub async fn find(&self, selector: &str) -> Outcome<WebElement> {
+        let started = Instant::now();
+        loop {
+            if let Some(element) = self
+                .0
+                .driver
+                .find_all(By::Css(selector))
+                .await?
+                .into_iter()
+                .next()
+            {
+                return Ok(element);
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(Trouble(format!("nothing fits `{selector}`")));
+            }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+    }
+
+    /// Looks again and again until what it sees is `expected`.
+    ///
+    /// # Errors
+    /// With what was seen last.
+    pub async fn until<T, F>(&self, what: &str, expected: T, mut look: impl FnMut() -> F) -> Outcome
+    where
+        T: PartialEq + Debug,
+        F: Future<Output = Outcome<T>>,
+    {
+        let expected = &expected;
+        self.wait(&format!("{what} to be {expected:?}"), || {
+            let seen = look();
+            async move {
+                let seen = seen.await?;
+                Ok(if seen == *expected {
+                    Ok(())
+                } else {
+                    Err(format!("{seen:?}"))
+                })
+            }
+        })
+        .await
+    }
+
+    /// Looks again and again until a look says that all is well; a look that is not says what it saw.
+    ///
+    /// # Errors
+    /// With what was seen last.
+    pub async fn wait<F>(&self, what: &str, mut look: impl FnMut() -> F) -> Outcome
+    where
+        F: Future<Output = Outcome<Result<(), String>>>,
+    {
+        let started = Instant::now();
+        loop {
+            match look().await? {
+                Ok(()) => return Ok(()),
+                Err(seen) if started.elapsed() > PATIENCE => {
+                    return Err(Trouble(format!(
+                        "waited {} s for {what}; it was {seen}",
+                        PATIENCE.as_secs()
+                    )));
+                }
+                Err(_) => tokio::time::sleep(BETWEEN_LOOKS).await,
+            }
+        }
+    }
+
+    /// What the page's server was asked for.
+    pub fn requests(&self) -> Vec<Request> {
+        self.0.server.requests()
+    }
+
+    /// From now on the server fails for paths that end so.
+    pub fn fail(&self, ending: &str, fault: Fault) {
+        self.0.server.fail(ending, fault);
+    }
+
+    /// Says that the journey provokes a note with this in it, such as an error on the console.
+    pub fn expect_note(&self, piece: &str) {
+        held(&self.0.expected).push(piece.to_owned());
+    }
+
+    /// Errors, warnings and broken policies so far.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub async fn notes(&self) -> Outcome<Vec<String>> {
+        let now = self.script("return window.__harness ?? []").await?;
+        let now = now.as_array().cloned().unwrap_or_default();
+        let mut notes = held(&self.0.notes).clone();
+        notes.extend(now.iter().filter_map(Value::as_str).map(str::to_owned));
+        Ok(notes)
+    }
+
+    async fn keep_notes(&self) {
+        if let Ok(notes) = self.notes().await {
+            *held(&self.0.notes) = notes;
+        }
+    }
+
+    /// Nothing went wrong that the journey did not provoke.
+    pub(super) async fn check_untroubled(&self) -> Outcome {
+        let mut notes = self.notes().await?;
+        let missing = self
+            .requests()
+            .into_iter()
+            .filter(|request| request.status >= 400);
+        notes.extend(missing.map(|request| format!("status {} for {}", request.status, request.path)));
+        let expected = held(&self.0.expected).clone();
+        notes.retain(|note| !expected.iter().any(|piece| note.contains(piece.as_str())));
+        if notes.is_empty() {
+            Ok(())
+        } else {
+            Err(Trouble(format!("the page reported: {}", notes.join("; "))))
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! A static server for one journey: it sends dist/ as an ordinary host would, and remembers what was asked.
+//! It can be told to send something else for a file, which is how a broken network is tried.
+
+use std::io::{self, Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+/// A link may be a megabyte long; nothing that a browser sends is longer than this.
+const LONGEST_HEAD: usize = 4 << 20;
+/// The script that notes what goes wrong in a page; it is not part of the page.
+const WATCH_PATH: &str = "/__harness/watch.js";
+const WATCH: &str = include_str!("watch.js");
+
+/// One request, as it was answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Path and query.
+    pub path: String,
+    /// The status that was sent.
+    pub status: u16,
+}
+
+/// What to do instead of sending a file.
+#[derive(Debug, Clone)]
+pub enum Fault {
+    /// This status and no file.
+    Status(u16),
+    /// These bytes in place of the file's.
+    Body(Vec<u8>),
+    /// Nothing, ever.
+    Silence,
+}
+
+/// The running server.
+#[derive(Debug)]
+pub(super) struct Server {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    site: PathBuf,
+    requests: Mutex<Vec<Request>>,
+    faults: Mutex<Vec<(String, Fault)>>,
+    stopped: AtomicBool,
+}
+
+struct Answer {
+    status: u16,
+    kind: &'static str,
+    body: Vec<u8>,
+}
+
+impl Server {
+    /// Starts one on a free port.
+    pub(super) fn start(site: &Path) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let address = listener.local_addr()?;
+        let shared = Arc::new(Shared {
+            site: site.to_path_buf(),
+            requests: Mutex::default(),
+            faults: Mutex::default(),
+            stopped: AtomicBool::new(false),
+        });
+        let of_thread = Arc::clone(&shared);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if of_thread.stopped.load(Ordering::Relaxed) {
+                    break;
+                }
+                let of_request = Arc::clone(&of_thread);
+                thread::spawn(move || of_request.serve(stream));
+            }
+        });
+        Ok(Self { address, shared })
+    }
+
+    /// The address of a path on this server.
+    pub(super) fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// What has been asked so far.
+    pub(super) fn requests(&self) -> Vec<Request> {
+        held(&self.shared.requests).clone()
+    }
+
+    /// Sends a fault from now on for every path that ends so.
+    pub(super) fn fail(&self, ending: &str, fault: Fault) {
+        held(&self.shared.faults).push((ending.to_owned(), fault));
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.shared.stopped.store(true, Ordering::Relaxed);
+        let _wake = TcpStream::connect_timeout(&self.address, Duration::from_millis(200));
+    }
+}
+
+/// A lock whose holder panicked still holds plain lists.
+pub(super) fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Shared {
+    fn serve(&self, mut stream: TcpStream) {
+        let _timeout = stream.set_read_timeout(Some(Duration::from_secs(30)));
+        let Some((target, head)) = read_head(&mut stream) else {
+            return;
+        };
+        let path = target.split('?').next().unwrap_or_default();
+        let fault = held(&self.faults)
+            .iter()
+            .find(|(ending, _)| path.ends_with(ending))
+            .map(|(_, fault)| fault.clone());
+        let answer = match fault {
+            Some(Fault::Silence) => {
+                self.note(&target, 0);
+                while !self.stopped.load(Ordering::Relaxed) {
+                    thread::sleep(Duration::from_millis(50));
+                }
+                return;
+            }
+            Some(Fault::Status(status)) => Answer {
+                status,
+                kind: "text/plain",
+                body: Vec::new(),
+            },
+            Some(Fault::Body(body)) => Answer {
+                body,
+                ..self.find(path, &head)
+            },
+            None => self.find(path, &head),
+        };
+        if path != WATCH_PATH {
+            self.note(&target, answer.status);
+        }
+        let _gone = send(&mut stream, &answer);
+    }
+
+    fn note(&self, target: &str, status: u16) {
+        held(&self.requests).push(Request {
+            path: target.to_owned(),
+            status,
+        });
+    }
+
+    /// The file, or for a path that a person opens the page itself, as hosts do with 404.html.
+    fn find(&self, path: &str, head: &str) -> Answer {
+        if path == WATCH_PATH {
+            return Answer {
+                status: 200,
+                kind: "text/javascript",
+                body: WATCH.into(),
+            };
+        }
+        let named = (!path.contains("..")).then(|| self.site.join(path.trim_start_matches('/')));
+        let file = named.map(|file| {
+            if file.is_dir() {
+                file.join("index.html")
+            } else {
+                file
+            }
+        });
+        if let Some(file) = file.filter(|file| file.is_file()) {
+            return answer_with(&file);
+        }
+        if head.to_ascii_lowercase().contains("text/html") {
+            return answer_with(&self.site.join("404.html"));
+        }
+        Answer {
+            status: 404,
+            kind: "text/plain",
+            body: Vec::new(),
+        }
+    }
+}
+
+fn answer_with(file: &Path) -> Answer {
+    let Ok(body) = std::fs::read(file) else {
+        return Answer {
+            status: 500,
+            kind: "text/plain",
+            body: Vec::new(),
+        };
+    };
+    let kind = kind(file);
+    let body = if kind == "text/html" { watched(&body) } else { body };
+    Answer {
+        status: 200,
+        kind,
+        body,
+    }
+}
+
+/// The page with the watching script in front of its own.
+fn watched(page: &[u8]) -> Vec<u8> {
+    let page = String::from_utf8_lossy(page);
+    page.replacen(
+        "<head>",
+        &format!("<head><script src=\"{WATCH_PATH}\"></script>"),
+        1,
+    )
+    .into_bytes()
+}
+
+fn kind(file: &Path) -> &'static str {
+    match file
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or_default()
+    {
+        "html" => "text/html",
+        "css" => "text/css",
+        "js" => "text/javascript",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "txt" => "text/plain",
+        "xml" => "application/xml",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The target of the request and all of its head.
+fn read_head(stream: &mut TcpStream) -> Option<(String, String)> {
+    let mut head = Vec::new();
+    let mut piece = [0; 16 * 1024];
+    while !head.windows(4).any(|window| window == b"\r\n\r\n") {
+        let count = stream.read(&mut piece).ok().filter(|count| *count > 0)?;
+        head.extend_from_slice(piece.get(..count)?);
+        if head.len() > LONGEST_HEAD {
+            return None;
+        }
+    }
+    let head = String::from_utf8_lossy(&head).into_owned();
+    let target = head.lines().next()?.split(' ').nth(1)?.to_owned();
+    Some((target, head))
+}
+
+fn send(stream: &mut TcpStream, answer: &Answer) -> io::Result<()> {
+    let Answer { status, kind, body } = answer;
+    // As hosts do: a file whose name carries its hash never changes.
+    let keep = if *kind == "text/html" {
+        "no-cache"
+    } else {
+        "max-age=31536000, immutable"
+    };
+    let charset = if kind.starts_with("text/") {
+        "; charset=utf-8"
+    } else {
+        ""
+    };
+    write!(
+        stream,
+        "HTTP/1.1 {status} x\r\nContent-Type: {kind}{charset}\r\nContent-Length: {}\r\n\
+         Cache-Control: {keep}\r\nConnection: close\r\n\r\n",
+        body.len()
+    )?;
+    stream.write_all(body)?;
+    stream.flush()
+}

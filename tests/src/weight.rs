@@ -1,0 +1,142 @@
+//! What the page weighs: its files as they lie on the disk, and as a server would send them.
+//! Only what a first visit loads is counted; what waits for a click is not.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+/// One file and its sizes in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weight {
+    /// Its name in dist/.
+    pub file: String,
+    /// As it is.
+    pub raw: usize,
+    /// Compressed with gzip, level 9.
+    pub gzip: usize,
+    /// Compressed with Brotli, quality 11, in the window that servers use (4 MB).
+    pub brotli: usize,
+}
+
+/// Weighs the page `index.html` of a folder and all that it loads by itself.
+///
+/// # Errors
+/// If a file cannot be read.
+pub fn first_visit(dist: &Path) -> io::Result<Vec<Weight>> {
+    let page = fs::read_to_string(dist.join("index.html"))?;
+    let mut files = BTreeSet::from(["index.html".to_owned()]);
+    files.extend(named_files(dist, "", &quoted(&page)));
+    for sheet in files.clone().iter().filter(|file| extension(file) == "css") {
+        let text = fs::read_to_string(dist.join(sheet))?;
+        let folder = sheet.rsplit_once('/').map_or("", |(folder, _)| folder);
+        files.extend(named_files(dist, folder, &in_url(&text)));
+    }
+    files.into_iter().map(|file| weigh(dist, file)).collect()
+}
+
+/// The sum of some weights.
+pub fn total(weights: &[Weight]) -> Weight {
+    let sum = |part: fn(&Weight) -> usize| weights.iter().map(part).sum();
+    Weight {
+        file: "total".to_owned(),
+        raw: sum(|w| w.raw),
+        gzip: sum(|w| w.gzip),
+        brotli: sum(|w| w.brotli),
+    }
+}
+
+/// The weights with their total, as a table for people.
+pub fn table(weights: &[Weight]) -> String {
+    let mut text = format!("{:<46}{:>10}{:>10}{:>10}\n", "file", "raw", "gzip", "brotli");
+    for weight in weights.iter().chain([&total(weights)]) {
+        let _infallible = writeln!(
+            text,
+            "{:<46}{:>10}{:>10}{:>10}",
+            weight.file, weight.raw, weight.gzip, weight.brotli
+        );
+    }
+    text
+}
+
+/// The ending of a file's name, without the dot.
+pub fn extension(file: &str) -> &str {
+    file.rsplit_once('.').map_or("", |(_, extension)| extension)
+}
+
+fn weigh(dist: &Path, file: String) -> io::Result<Weight> {
+    let bytes = fs::read(dist.join(&file))?;
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    gzip.write_all(&bytes)?;
+    let mut brotli = Vec::new();
+    let settings = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &settings)?;
+    Ok(Weight {
+        file,
+        raw: bytes.len(),
+        gzip: gzip.finish()?.len(),
+        brotli: brotli.len(),
+    })
+}
+
+/// Every attribute value of the page.
+fn quoted(page: &str) -> Vec<&str> {
+    page.split('"').skip(1).step_by(2).collect()
+}
+
+/// Every target of `url(...)` in a style sheet.
+fn in_url(sheet: &str) -> Vec<&str> {
+    sheet
+        .split("url(")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(')'))
+        .map(|(target, _)| target.trim_matches(['"', '\'']))
+        .collect()
+}
+
+/// Those of the names that are files of the page; other pages are not loaded, only linked.
+fn named_files(dist: &Path, folder: &str, names: &[&str]) -> Vec<String> {
+    names
+        .iter()
+        .map(|name| match name.strip_prefix('/') {
+            Some(from_top) => from_top.to_owned(),
+            None if folder.is_empty() => (*name).to_owned(),
+            None => format!("{folder}/{name}"),
+        })
+        .filter(|name| !name.is_empty() && extension(name) != "html" && dist.join(name).is_file())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_what_pages_and_sheets_name() {
+        assert_eq!(
+            quoted(r#"<link href="/a.css"><script src="b.js">"#),
+            ["/a.css", "b.js"]
+        );
+        assert_eq!(
+            in_url("a { src: url('f.woff2') } b { background: url(g.svg) }"),
+            ["f.woff2", "g.svg"]
+        );
+    }
+
+    #[test]
+    fn adds_up() {
+        let one = |raw| Weight {
+            file: String::new(),
+            raw,
+            gzip: 1,
+            brotli: 2,
+        };
+        let sum = total(&[one(3), one(4)]);
+        assert_eq!((sum.raw, sum.gzip, sum.brotli), (7, 2, 4));
+    }
+}
