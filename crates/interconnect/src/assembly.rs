@@ -74,6 +74,7 @@ impl Stage {
 pub struct Assembly {
     first: Stage,
     second: Option<Stage>,
+    crossed: bool,
 }
 
 impl Assembly {
@@ -84,6 +85,7 @@ impl Assembly {
         let assembly = Self {
             first: Stage { laid, quantity },
             second: None,
+            crossed: false,
         };
         (quantity > 0 && assembly.fits(output, input)).then_some(assembly)
     }
@@ -112,6 +114,7 @@ impl Assembly {
                 laid: second,
                 quantity: b,
             }),
+            crossed: false,
         };
         (a > 0 && b > 0 && assembly.fits(output, input)).then_some(assembly)
     }
@@ -170,8 +173,30 @@ impl Assembly {
         core::iter::once(self.first).chain(self.second)
     }
 
+    /// The same with left and right exchanged at the input, as it happens behind a desk.
+    #[must_use]
+    pub const fn crossed(self) -> Self {
+        Self {
+            crossed: true,
+            ..self
+        }
+    }
+
     /// Every plug with its place, stage by stage.
     pub fn plugs(&self) -> Vec<Placed> {
+        let mut plugs = self.straight_plugs();
+        if self.crossed {
+            let seats = plugs.iter().filter(|p| matches!(p.seat, Seat::Input(_))).count();
+            for placed in &mut plugs {
+                if let Seat::Input(at) = placed.seat {
+                    placed.seat = Seat::Input(seats.saturating_sub(at + 1));
+                }
+            }
+        }
+        plugs
+    }
+
+    fn straight_plugs(&self) -> Vec<Placed> {
         match self.second {
             None => self.first.place(0, Seat::Output, Seat::Input).collect(),
             Some(second) => {

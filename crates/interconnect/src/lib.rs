@@ -23,6 +23,7 @@
 
 extern crate alloc;
 
+pub mod answer;
 pub mod assembly;
 pub mod cable;
 pub mod catalogue;
@@ -32,6 +33,7 @@ pub mod connector;
 pub mod device;
 pub mod digital;
 pub mod hazard;
+pub mod joins;
 mod joints;
 pub mod network;
 pub mod plug;

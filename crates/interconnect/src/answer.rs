@@ -1,0 +1,353 @@
+//! The whole answer for a pair of ports as data: verdict, lead, and the reasons, without a word for people.
+//! Hazards come first, then digital leads by medium, then the circuit's choice.
+
+use alloc::vec::Vec;
+
+use crate::assembly::Assembly;
+use crate::cable::Availability;
+use crate::choose::{LevelRange, Request, Way, choose};
+use crate::device::Device;
+use crate::digital::{self, Carrier, carrier};
+use crate::hazard::{self, Refusal, Verdict};
+use crate::joins;
+use crate::network::Side;
+use crate::port::{Carries, Output, Port, Role, Topology};
+use crate::reception::{Fault, Grade, Hum};
+
+/// Something that one must mind; each makes the verdict `fits_with_care`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Care {
+    /// The lead grounds the cold contact of an output whose topology is not known.
+    GroundsColdOfUnknown,
+    /// The lead grounds the cold contact of an output that is strained by it.
+    GroundsColdOfDriven,
+    /// Only the XLR part of the combo sockets is a microphone input: use the jack part.
+    UseJackPart,
+    /// The output has the power for headphones on both legs of each channel.
+    HeadphonePowerBalanced,
+    /// The input takes one channel.
+    OneChannelOnly,
+    /// The lead leaves the cold contact open, and the usual ones of that name do not.
+    AskForOpenCold,
+    /// Nobody sells this lead ready-made.
+    MadeToOrder,
+    /// A few decibels are lost for sure.
+    Quieter,
+    /// A few decibels may be lost.
+    MaybeQuieter,
+    /// The receiver may want the other status bits.
+    ConsumerStatus,
+    /// S/PDIF is weaker than AES3 asks.
+    WeakForAes3,
+    /// The lead is longer than such a link should be.
+    TooLong,
+}
+
+/// Something good to know; it never changes the verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tip {
+    /// A headphone output has an amplifier of its own before yours.
+    AmplifiedTwice,
+    /// XLR inputs may be for microphones.
+    CheckLineInput,
+    /// Consumer level into a studio input is quieter.
+    ConsumerLevel,
+    /// Studio level into a consumer input may overload it.
+    StudioLevel,
+    /// The output's highest level is 6 dB lower when its cold contact is grounded.
+    LessHeadroom,
+    /// The lead is wrong for the rare topologies.
+    WrongForRare,
+    /// An unbalanced link: keep it short.
+    KeepShort,
+    /// Set both optical sockets to the same protocol.
+    SameProtocol,
+    /// Of the eight channels two are used.
+    FirstTwoOfEight,
+    /// The amplifier must be set to this mode.
+    BeltpackMode,
+}
+
+/// Another way that is proved right, and why it is not the first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// What is laid.
+    pub assembly: Assembly,
+    /// What it does to the level.
+    pub level_db: Option<LevelRange>,
+    /// Why it ranks lower, the weightiest first.
+    pub drawbacks: Vec<Drawback>,
+}
+
+/// Why a way that works is not the first choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Drawback {
+    /// It strains some outputs.
+    Strains,
+    /// Nobody sells it ready-made.
+    MadeToOrder,
+    /// Few makers sell it.
+    Rare,
+    /// It is quieter.
+    Quieter,
+    /// It takes up hum more easily.
+    MoreHum,
+    /// It has more parts and contacts.
+    MoreParts,
+    /// It does the same for no gain.
+    NoGain,
+}
+
+/// The answer for a pair of ports.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why the pair is refused, where it is.
+    pub refusal: Option<Refusal>,
+    /// What must stand between, or helps.
+    pub devices: Vec<Device>,
+    /// What to lay; `None` where no lead is right.
+    pub assembly: Option<Assembly>,
+    /// The same with what the circuit says of it; `None` for digital leads.
+    pub way: Option<Way>,
+    /// Other ways that work.
+    pub alternatives: Vec<Alternative>,
+    /// What one must mind, ordered by harm.
+    pub cares: Vec<Care>,
+    /// What is good to know.
+    pub tips: Vec<Tip>,
+}
+
+/// How many alternatives are told at most.
+const MOST_ALTERNATIVES: usize = 3;
+
+/// Works out the answer; `length_m` is the length of the lead in metres, where it is known.
+pub fn answer(request: &Request, length_m: Option<f64>) -> Answer {
+    let mut answer = match hazard::check(request.output, request.input) {
+        Some(hazard) => {
+            let mut refused = refused(hazard.refusal);
+            refused.devices.extend(hazard.device);
+            if hazard.refusal == Refusal::AdatAndSpdif {
+                // The fibre is the same: once the port is switched this is the lead.
+                refused.assembly = digital::lead(request.output, request.input);
+            }
+            return refused;
+        }
+        None if request.output.port().carries.is_digital_audio() => digital_answer(request),
+        None => analogue_answer(request),
+    };
+    if length_m.is_some_and(|metres| metres > longest_metres(request, &answer)) {
+        answer.cares.push(Care::TooLong);
+    }
+    if answer.verdict == Verdict::Fits && !answer.cares.is_empty() {
+        answer.verdict = Verdict::FitsWithCare;
+    }
+    answer.cares.sort_unstable();
+    answer.tips.sort_unstable();
+    answer
+}
+
+const fn refused(refusal: Refusal) -> Answer {
+    Answer {
+        verdict: refusal.verdict(),
+        refusal: Some(refusal),
+        devices: Vec::new(),
+        assembly: None,
+        way: None,
+        alternatives: Vec::new(),
+        cares: Vec::new(),
+        tips: Vec::new(),
+    }
+}
+
+/// How long the link may be: unbalanced analogue 5 m (makers name 3 to 6 m), balanced 100 m, digital by its carrier.
+pub fn longest_metres(request: &Request, answer: &Answer) -> f64 {
+    if let Some(carrier) = carrier(request.output.port()) {
+        return digital::longest_metres(carrier);
+    }
+    match answer.way.as_ref().map(Way::hum) {
+        Some(Hum::Cancelled) => 100.0,
+        _ => 5.0,
+    }
+}
+
+fn digital_answer(request: &Request) -> Answer {
+    let Some(assembly) = digital::lead(request.output, request.input) else {
+        return refused(Refusal::NoLead);
+    };
+    let mut answer = Answer {
+        verdict: Verdict::Fits,
+        refusal: None,
+        assembly: Some(assembly),
+        ..refused(Refusal::NoLead)
+    };
+    match (carrier(request.output.port()), carrier(request.input.port())) {
+        (Some(Carrier::Aes3), Some(Carrier::Coax)) => {
+            answer.cares.push(Care::ConsumerStatus);
+            answer.devices.push(Device::Aes3Transformer);
+        }
+        (Some(Carrier::Coax), Some(Carrier::Aes3)) => {
+            answer.cares.push(Care::WeakForAes3);
+            answer.devices.push(Device::Aes3Transformer);
+        }
+        (Some(Carrier::Optical), _) => answer.tips.push(Tip::SameProtocol),
+        _ => {}
+    }
+    answer
+}
+
+fn analogue_answer(request: &Request) -> Answer {
+    let (output, input) = (request.output.port(), request.input.port());
+    let mut ways = choose(request).ways.into_iter();
+    let Some(best) = ways.next() else {
+        return refused(Refusal::NoLead);
+    };
+    let alternatives = ways
+        .take(MOST_ALTERNATIVES)
+        .map(|way| alternative(&way, &best))
+        .collect();
+    let one_into_stereo = !output.is_stereo() && input.is_stereo();
+    let refusal = one_into_stereo.then_some(Refusal::OneChannelIntoStereo);
+    let mut answer = Answer {
+        verdict: refusal.map_or(Verdict::Fits, Refusal::verdict),
+        refusal,
+        devices: Vec::new(),
+        assembly: Some(best.assembly),
+        cares: cares(request, &best),
+        tips: tips(request, &best),
+        way: Some(best),
+        alternatives,
+    };
+    if output.is_stereo() && !input.is_stereo() {
+        answer.cares.push(Care::OneChannelOnly);
+    }
+    answer
+}
+
+fn alternative(way: &Way, best: &Way) -> Alternative {
+    let mut drawbacks = Vec::new();
+    let quieter = |way: &Way| way.level_db().map_or(0.0, |level| level.min_db);
+    if way.grade() > best.grade() {
+        drawbacks.push(Drawback::Strains);
+    }
+    match way.assembly.availability() {
+        availability if availability <= best.assembly.availability() => {}
+        Availability::Custom => drawbacks.push(Drawback::MadeToOrder),
+        _ => drawbacks.push(Drawback::Rare),
+    }
+    if quieter(way) < quieter(best) - 0.5 {
+        drawbacks.push(Drawback::Quieter);
+    }
+    if way.hum() > best.hum() {
+        drawbacks.push(Drawback::MoreHum);
+    }
+    if way.assembly.parts() > best.assembly.parts() {
+        drawbacks.push(Drawback::MoreParts);
+    }
+    if drawbacks.is_empty() {
+        drawbacks.push(Drawback::NoGain);
+    }
+    let level_db = way.level_db();
+    Alternative {
+        assembly: way.assembly,
+        level_db,
+        drawbacks,
+    }
+}
+
+/// Below this a loss is worth a word.
+const NOTICEABLE_DB: f64 = -3.0;
+
+fn cares(request: &Request, way: &Way) -> Vec<Care> {
+    let (output, input) = (request.output.port(), request.input.port());
+    let mut cares = Vec::new();
+    if way.grade() == Grade::Stressed {
+        let guess = request.topology == Topology::Unknown;
+        cares.push(if guess {
+            Care::GroundsColdOfUnknown
+        } else {
+            Care::GroundsColdOfDriven
+        });
+    }
+    if input.has_microphone_input() {
+        cares.push(Care::UseJackPart);
+    }
+    if output.carries == Carries::Phones && output.is_balanced() {
+        cares.push(Care::HeadphonePowerBalanced);
+    }
+    if leaves_cold_open(output, input, way) && way.assembly.availability() > Availability::Common {
+        cares.push(Care::AskForOpenCold);
+    }
+    if way.assembly.availability() == Availability::Custom {
+        cares.push(Care::MadeToOrder);
+    }
+    match way.level_db() {
+        Some(level) if level.max_db < NOTICEABLE_DB => cares.push(Care::Quieter),
+        Some(level) if level.min_db < NOTICEABLE_DB => cares.push(Care::MaybeQuieter),
+        _ => {}
+    }
+    cares
+}
+
+fn leaves_cold_open(output: &Port, input: &Port, way: &Way) -> bool {
+    joins::open(output, input, &way.assembly).iter().any(|place| {
+        let socket = output.sockets.get(place.socket.saturating_sub(1));
+        place.side == Side::A && matches!(socket.and_then(|s| s.role(place.contact)), Some(Role::Cold(_)))
+    })
+}
+
+fn tips(request: &Request, way: &Way) -> Vec<Tip> {
+    use crate::port::Input;
+    let (output, input) = (request.output.port(), request.input.port());
+    let mut tips = Vec::new();
+    if output.carries == Carries::Phones {
+        tips.push(Tip::AmplifiedTwice);
+    }
+    if matches!(request.input, Input::XlrPair | Input::XlrMono | Input::ComboPair) {
+        tips.push(Tip::CheckLineInput);
+    }
+    if matches!(request.input, Input::BeltpackStereo | Input::BeltpackMono) {
+        tips.push(Tip::BeltpackMode);
+    }
+    let line = output.carries == Carries::Line;
+    if line && !output.is_balanced() && input.is_balanced() {
+        tips.push(Tip::ConsumerLevel);
+    }
+    if line && output.is_balanced() && !input.is_balanced() {
+        tips.push(Tip::StudioLevel);
+    }
+    if way.assessments.iter().any(|a| {
+        a.topology == Topology::Servo
+            && a.hum == Hum::Shield
+            && a.level_db().is_some_and(|l| l > NOTICEABLE_DB)
+    }) {
+        tips.push(Tip::LessHeadroom);
+    }
+    if !wrong_rare(request, way).is_empty() {
+        tips.push(Tip::WrongForRare);
+    }
+    if way.hum() == Hum::Shield {
+        tips.push(Tip::KeepShort);
+    }
+    if request.output == Output::Db25 || request.input == Input::Db25 {
+        tips.push(Tip::FirstTwoOfEight);
+    }
+    tips
+}
+
+/// The rare topologies under which a way chosen for an unknown output would be wrong.
+pub fn wrong_rare(request: &Request, way: &Way) -> Vec<Topology> {
+    if !request.output.has_topology() || request.topology != Topology::Unknown {
+        return Vec::new();
+    }
+    let wrong = |topology: &Topology| request.assess(&way.assembly, *topology).grade > Grade::Stressed;
+    Topology::RARE.iter().copied().filter(wrong).collect()
+}
+
+/// Whether a way grounds a leg that some topology in question drives.
+pub fn grounds_driver(way: &Way) -> bool {
+    way.assessments
+        .iter()
+        .any(|a| a.faults.iter().any(|f| matches!(f, Fault::DriverGrounded { .. })))
+}
