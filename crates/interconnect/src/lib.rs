@@ -31,6 +31,7 @@ pub mod choose;
 pub mod circuit;
 pub mod connector;
 pub mod device;
+pub mod diagnose;
 pub mod digital;
 pub mod hazard;
 pub mod joins;
@@ -40,6 +41,7 @@ pub mod plug;
 pub mod port;
 pub mod reception;
 pub mod stage;
+pub mod trial;
 
 pub use connector::{Connector, Contact, Gender};
 pub use port::{Channel, Input, Output, Topology};

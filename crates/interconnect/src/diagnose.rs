@@ -1,0 +1,235 @@
+//! From a symptom back to its causes: the cables that would produce it between two ports, by the same circuit, and the settings
+//! on the devices that sound alike. The likeliest comes first.
+
+use alloc::vec::Vec;
+
+use crate::cable::{Availability, Cable, Form, Medium};
+use crate::catalogue;
+use crate::choose::{Request, Way, choose};
+use crate::device::Device;
+use crate::hazard::{self, Refusal};
+use crate::port::{Carries, Input, Port, Topology};
+use crate::reception::Symptom;
+use crate::trial::trial;
+
+/// What may be behind a symptom.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cause {
+    /// This cable does it, under so many of the topologies that come into question.
+    Cable {
+        /// The cable.
+        cable: &'static Cable,
+        /// Under how many topologies.
+        topologies: usize,
+    },
+    /// This setting or mishap does it.
+    Setting(Setting),
+}
+
+/// Something on the devices, or in how they are plugged, that sounds like a wrong cable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Setting {
+    /// Left and right are exchanged at one end.
+    LeadsCrossed,
+    /// Only one of the two leads is plugged in fully.
+    OneLeadLoose,
+    /// The mix goes to one output only, or an auxiliary send is used.
+    MixToOneOutput,
+    /// The output plays a mono mix.
+    MonoMix,
+    /// A polarity switch is on for one channel.
+    PolaritySwitch,
+    /// The amplifier's mode switch is at stereo while the lead is mono, or the reverse.
+    ModeSwitch,
+    /// The mix is not routed to this output, or it is muted.
+    NotRouted,
+    /// The volume is at its lowest somewhere on the way.
+    VolumeDown,
+    /// The output is set to -10 dBV or attenuated.
+    LowLevelSetting,
+    /// The output is louder than the input takes.
+    TooHot,
+    /// The plug sits in a microphone input or one with gain.
+    MicrophoneGain,
+    /// The optical sockets are set to different protocols.
+    ProtocolSetting,
+    /// The two digital devices run on different clocks or rates.
+    SampleRate,
+    /// Both devices are earthed: a ground loop.
+    GroundLoop,
+    /// The lead lies along a mains cable or a power supply.
+    MainsNearby,
+    /// 48 V phantom power is on.
+    PhantomPower,
+    /// A digital signal goes into an analogue socket.
+    DigitalSignal,
+}
+
+impl Setting {
+    /// All settings, the likeliest first.
+    pub const ALL: [Self; 17] = [
+        Self::MixToOneOutput,
+        Self::OneLeadLoose,
+        Self::LeadsCrossed,
+        Self::NotRouted,
+        Self::VolumeDown,
+        Self::ModeSwitch,
+        Self::MonoMix,
+        Self::LowLevelSetting,
+        Self::TooHot,
+        Self::MicrophoneGain,
+        Self::ProtocolSetting,
+        Self::SampleRate,
+        Self::GroundLoop,
+        Self::MainsNearby,
+        Self::PolaritySwitch,
+        Self::PhantomPower,
+        Self::DigitalSignal,
+    ];
+
+    /// The public name.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::LeadsCrossed => "leads-crossed",
+            Self::OneLeadLoose => "one-lead-loose",
+            Self::MixToOneOutput => "mix-to-one-output",
+            Self::MonoMix => "mono-mix",
+            Self::PolaritySwitch => "polarity-switch",
+            Self::ModeSwitch => "mode-switch",
+            Self::NotRouted => "not-routed",
+            Self::VolumeDown => "volume-down",
+            Self::LowLevelSetting => "low-level-setting",
+            Self::TooHot => "too-hot",
+            Self::MicrophoneGain => "microphone-gain",
+            Self::ProtocolSetting => "protocol-setting",
+            Self::SampleRate => "sample-rate",
+            Self::GroundLoop => "ground-loop",
+            Self::MainsNearby => "mains-nearby",
+            Self::PhantomPower => "phantom-power",
+            Self::DigitalSignal => "digital-signal",
+        }
+    }
+
+    /// Whether this can be behind the symptom between these ports.
+    fn explains(self, symptom: Symptom, request: &Request) -> bool {
+        let (output, input) = (request.output.port(), request.input.port());
+        let analogue = output.carries.is_analogue() && input.carries.is_analogue();
+        let two_leads = output.sockets.len() > 1 || input.sockets.len() > 1;
+        let unbalanced = !output.is_balanced() || !input.is_balanced();
+        match (self, symptom) {
+            (Self::OneLeadLoose | Self::MixToOneOutput, Symptom::LeftOnly | Symptom::RightOnly)
+            | (Self::MonoMix, Symptom::Mono)
+            | (Self::NotRouted | Self::VolumeDown, Symptom::Silent)
+            | (Self::LowLevelSetting | Self::VolumeDown, Symptom::Quiet) => true,
+            (Self::PolaritySwitch, Symptom::Inverted | Symptom::Hollow)
+            | (Self::TooHot, Symptom::Distorted)
+            | (Self::MainsNearby, Symptom::Hum) => analogue,
+            (Self::GroundLoop, Symptom::Hum) => analogue && unbalanced,
+            (Self::LeadsCrossed, Symptom::Swapped) => two_leads,
+            (Self::ModeSwitch, Symptom::Hollow | Symptom::Mono | Symptom::Inverted | Symptom::LeftOnly) => {
+                matches!(request.input, Input::BeltpackStereo | Input::BeltpackMono)
+            }
+            (Self::MicrophoneGain | Self::PhantomPower, Symptom::Distorted | Symptom::Strain) => {
+                may_be_microphone(input)
+            }
+            (Self::ProtocolSetting, Symptom::Silent | Symptom::Noise)
+            | (Self::SampleRate, Symptom::Noise | Symptom::Silent | Symptom::Distorted) => {
+                output.carries.is_digital_audio()
+            }
+            (Self::DigitalSignal, Symptom::Noise) => input.carries.is_analogue(),
+            _ => false,
+        }
+    }
+}
+
+fn may_be_microphone(input: &Port) -> bool {
+    use crate::connector::Connector;
+    input.carries.is_analogue()
+        && input
+            .sockets
+            .iter()
+            .any(|s| matches!(s.connector, Connector::Xlr3 | Connector::Combo))
+}
+
+/// Everything that would produce the symptom, the likeliest first: what people buy by mistake, then settings, then rare cables.
+pub fn diagnose(request: &Request, symptom: Symptom) -> Vec<Cause> {
+    let mut cables: Vec<(&'static Cable, usize)> = catalogue::all()
+        .filter(|cable| cable.form == Form::Lead && suits(request, cable))
+        .filter_map(|cable| Some((cable, times(request, cable, symptom)?)))
+        .collect();
+    // Stable: among equals the order of the catalogue, the most usual first.
+    cables.sort_by_key(|(cable, topologies)| (cable.availability, usize::MAX - topologies));
+    let of = |(cable, topologies): &(&'static Cable, usize)| Cause::Cable {
+        cable,
+        topologies: *topologies,
+    };
+    let common = cables
+        .iter()
+        .filter(|(c, _)| c.availability == Availability::Common)
+        .map(of);
+    let others = cables
+        .iter()
+        .filter(|(c, _)| c.availability != Availability::Common)
+        .map(of);
+    let settings = Setting::ALL
+        .into_iter()
+        .filter(|s| s.explains(symptom, request))
+        .map(Cause::Setting);
+    common.chain(settings).chain(others).collect()
+}
+
+/// Analogue leads for analogue ports; for the others whatever fits.
+fn suits(request: &Request, cable: &Cable) -> bool {
+    let analogue =
+        request.output.port().carries == Carries::Line || request.output.port().carries == Carries::Phones;
+    !analogue || cable.medium == Medium::Audio
+}
+
+/// Under how many topologies a cable produces a symptom; `None` where under none, or it does not fit.
+fn times(request: &Request, cable: &'static Cable, symptom: Symptom) -> Option<usize> {
+    let trial = trial(request, cable)?;
+    let count = match &trial.way {
+        Some(way) => way
+            .assessments
+            .iter()
+            .filter(|a| a.symptoms.contains(&symptom))
+            .count(),
+        None => usize::from(trial.symptoms.contains(&symptom)),
+    };
+    (count > 0).then_some(count)
+}
+
+/// What exchanging left and right at the input does, by the circuit; `None` where there are no two plugs to exchange.
+pub fn crossed(request: &Request) -> Option<Way> {
+    let (output, input) = (request.output.port(), request.input.port());
+    if input.sockets.len() < 2
+        || !output.is_stereo()
+        || hazard::check(request.output, request.input).is_some()
+    {
+        return None;
+    }
+    let best = choose(request).ways.into_iter().next()?;
+    Some(Way::new(request, best.assembly.crossed()))
+}
+
+/// The device that helps against a symptom whatever the cable.
+pub fn remedy(symptom: Symptom, request: &Request) -> Option<Device> {
+    let analogue = request.output.port().carries.is_analogue() && request.input.port().carries.is_analogue();
+    match symptom {
+        Symptom::Hum if analogue => Some(Device::IsolationTransformer),
+        Symptom::Noise => match hazard::check(request.output, request.input)?.refusal {
+            Refusal::DigitalIntoAnalogue => Some(Device::Dac),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether the topology decides about the symptom, so that it is worth looking up.
+pub fn hangs_on_topology(request: &Request, causes: &[Cause]) -> bool {
+    let in_question = request.topologies().len();
+    request.topology == Topology::Unknown
+        && causes
+            .iter()
+            .any(|c| matches!(c, Cause::Cable { topologies, .. } if *topologies < in_question))
+}
