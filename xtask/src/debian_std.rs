@@ -15,19 +15,22 @@ use crate::versions::DEBIAN_RUST;
 use crate::wasm_target::{Compiler, TARGET};
 
 const RUSTC: &str = "/usr/bin/rustc";
+/// Counts the changes in how the library is built, so that one that was built otherwise is not taken.
+const RECIPE: &str = "r2";
 
 /// The compiler, its library built if need be.
 pub(crate) fn compiler(places: &Places) -> Outcome<Compiler> {
     debian::ensure_packages(places, DEBIAN_RUST)?;
     let version = debian::installed_version("rustc-web")
         .ok_or_else(|| Failure::new("rustc-web is missing: apt-get install -y rustc-web rust-web-src lld"))?;
-    let name = format!("debian-wasm-std-{version}");
+    let name = format!("debian-wasm-std-{version}-{RECIPE}");
     let folder = cache::folder(places, &name, |place| {
         build(places, place, &places.tools.join(&name))
     })?;
     Ok(Compiler::Own {
         rustc: folder.join("rustc"),
         linker: linker()?,
+        name,
     })
 }
 
@@ -80,29 +83,18 @@ fn build(places: &Places, place: &Path, home: &Path) -> Outcome {
         .arg(library.join("sysroot/Cargo.toml"))
         .env("RUSTC", RUSTC)
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("RUSTFLAGS", "-Zforce-unstable-if-unmarked")
+        // The page is optimised across crates, the library too; that needs its bitcode.
+        .env("RUSTFLAGS", "-Zforce-unstable-if-unmarked -Cembed-bitcode=yes")
         .env("__CARGO_DEFAULT_LIB_METADATA", "std")
         .env("CARGO_TARGET_DIR", &target);
     for variable in ["CARGO_MANIFEST_DIR", "RUSTUP_TOOLCHAIN"] {
         cargo.env_remove(variable);
     }
-    offline_sources(&mut cargo, &library);
     let title = "Building the standard library for wasm from Debian's sources once (about a minute)…";
     quietly(places, title, "debian-wasm-std", &mut cargo)?;
     install(&target.join(TARGET).join("release/deps"), place)?;
     write_wrapper(place, home)?;
     cache::remove(&scratch)
-}
-
-/// The library's few dependencies lie beside it in the package; then nothing is downloaded.
-fn offline_sources(cargo: &mut Command, library: &Path) {
-    let vendor = library.join("vendor");
-    if vendor.is_dir() {
-        let folder = format!("source.beside.directory={:?}", vendor.display().to_string());
-        cargo
-            .args(["--config", "source.crates-io.replace-with='beside'", "--config"])
-            .arg(folder);
-    }
 }
 
 /// The folder `library` of the source package, wherever its version has put it.

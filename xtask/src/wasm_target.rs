@@ -18,8 +18,12 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 pub(crate) enum Compiler {
     /// The toolchain that cargo uses anyway.
     Usual,
-    /// A `RUSTC` and a linker of its own.
-    Own { rustc: PathBuf, linker: PathBuf },
+    /// A `RUSTC` and a linker of its own; what one library was compiled against does not fit the next, so it has a name.
+    Own {
+        rustc: PathBuf,
+        linker: PathBuf,
+        name: String,
+    },
 }
 
 impl Compiler {
@@ -44,9 +48,9 @@ impl Compiler {
             Self::Usual => {
                 command.env("CARGO_TARGET_DIR", places.target().join("web"));
             }
-            Self::Own { rustc, linker } => {
+            Self::Own { rustc, linker, name } => {
                 command
-                    .env("CARGO_TARGET_DIR", places.target().join("web-debian"))
+                    .env("CARGO_TARGET_DIR", places.target().join(format!("web-{name}")))
                     .env("RUSTC", rustc)
                     .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
             }

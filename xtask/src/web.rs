@@ -36,12 +36,26 @@ pub(crate) fn set_up(places: &Places) -> Outcome<WebTools> {
     let trunk = cargo_tools::program(places, &versions::trunk())?;
     let bindgen = cargo_tools::program(places, &versions::wasm_bindgen(&places.root)?)?;
     let binaryen = npm_tools::programs(places, &BINARYEN)?;
+    fetch_crates(places)?;
     let mut folders = vec![binaryen];
     folders.extend(bindgen.parent().map(Path::to_path_buf));
     Ok(WebTools {
         trunk,
         folders,
         compiler,
+    })
+}
+
+/// Trunk is told to download nothing, and says so to cargo too; so the crates must be there.
+fn fetch_crates(places: &Places) -> Outcome {
+    let mut command = Command::new("cargo");
+    command
+        .args(["fetch", "--locked", "--quiet"])
+        .current_dir(&places.root);
+    openly(&mut command).map_err(|failure| {
+        Failure::new(format!(
+            "{failure}; to see why crates cannot be had, run: cargo fetch --locked"
+        ))
     })
 }
 
