@@ -1,1 +1,22 @@
-//! The whole answer.
+//! The whole answer: from a share link to a selection, from a selection to a plan with its words and its drawing.
+//! Pure like `interconnect` below it: no browser, no clock, no files; the page shows a [`plan::Plan`] and decides nothing.
+#![no_std]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::as_conversions,
+        clippy::panic
+    )
+)]
+
+extern crate alloc;
+
+pub mod figure;
+pub mod link;
+pub mod notice;
+pub mod plan;
+pub mod selection;
+pub mod text;

@@ -43,6 +43,42 @@ pub enum Care {
     TooLong,
 }
 
+impl Care {
+    /// All of them, in their order.
+    pub const ALL: [Self; 12] = [
+        Self::GroundsColdOfUnknown,
+        Self::GroundsColdOfDriven,
+        Self::UseJackPart,
+        Self::HeadphonePowerBalanced,
+        Self::OneChannelOnly,
+        Self::AskForOpenCold,
+        Self::MadeToOrder,
+        Self::Quieter,
+        Self::MaybeQuieter,
+        Self::ConsumerStatus,
+        Self::WeakForAes3,
+        Self::TooLong,
+    ];
+
+    /// The public name.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::GroundsColdOfUnknown => "grounds-cold-of-unknown",
+            Self::GroundsColdOfDriven => "grounds-cold-of-driven",
+            Self::UseJackPart => "use-jack-part",
+            Self::HeadphonePowerBalanced => "headphone-power-balanced",
+            Self::OneChannelOnly => "one-channel-only",
+            Self::AskForOpenCold => "ask-for-open-cold",
+            Self::MadeToOrder => "made-to-order",
+            Self::Quieter => "quieter",
+            Self::MaybeQuieter => "maybe-quieter",
+            Self::ConsumerStatus => "consumer-status",
+            Self::WeakForAes3 => "weak-for-aes3",
+            Self::TooLong => "too-long",
+        }
+    }
+}
+
 /// Something good to know; it never changes the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tip {
@@ -66,6 +102,38 @@ pub enum Tip {
     FirstTwoOfEight,
     /// The amplifier must be set to this mode.
     BeltpackMode,
+}
+
+impl Tip {
+    /// All of them, in their order.
+    pub const ALL: [Self; 10] = [
+        Self::AmplifiedTwice,
+        Self::CheckLineInput,
+        Self::ConsumerLevel,
+        Self::StudioLevel,
+        Self::LessHeadroom,
+        Self::WrongForRare,
+        Self::KeepShort,
+        Self::SameProtocol,
+        Self::FirstTwoOfEight,
+        Self::BeltpackMode,
+    ];
+
+    /// The public name.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::AmplifiedTwice => "amplified-twice",
+            Self::CheckLineInput => "check-line-input",
+            Self::ConsumerLevel => "consumer-level",
+            Self::StudioLevel => "studio-level",
+            Self::LessHeadroom => "less-headroom",
+            Self::WrongForRare => "wrong-for-rare",
+            Self::KeepShort => "keep-short",
+            Self::SameProtocol => "same-protocol",
+            Self::FirstTwoOfEight => "first-two-of-eight",
+            Self::BeltpackMode => "beltpack-mode",
+        }
+    }
 }
 
 /// Another way that is proved right, and why it is not the first.
@@ -96,6 +164,32 @@ pub enum Drawback {
     MoreParts,
     /// It does the same for no gain.
     NoGain,
+}
+
+impl Drawback {
+    /// All of them, in their order.
+    pub const ALL: [Self; 7] = [
+        Self::Strains,
+        Self::MadeToOrder,
+        Self::Rare,
+        Self::Quieter,
+        Self::MoreHum,
+        Self::MoreParts,
+        Self::NoGain,
+    ];
+
+    /// The public name.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Strains => "strains",
+            Self::MadeToOrder => "made-to-order",
+            Self::Rare => "rare",
+            Self::Quieter => "quieter",
+            Self::MoreHum => "more-hum",
+            Self::MoreParts => "more-parts",
+            Self::NoGain => "no-gain",
+        }
+    }
 }
 
 /// The answer for a pair of ports.

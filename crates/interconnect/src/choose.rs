@@ -8,7 +8,7 @@ use crate::assembly::Assembly;
 use crate::cable::{Availability, Cable, Form, Laid, Medium};
 use crate::catalogue;
 use crate::port::{Input, Output, Topology};
-use crate::reception::{Assessment, Grade, Hum, Symptom, assess};
+use crate::reception::{Assessment, Grade, Hum, Symptom, assess, loaded_level_db};
 use crate::stage::Figures;
 
 /// A range of levels in decibels.
@@ -18,6 +18,24 @@ pub struct LevelRange {
     pub min_db: f64,
     /// The highest.
     pub max_db: f64,
+}
+
+impl LevelRange {
+    /// One level.
+    const fn at(db: f64) -> Self {
+        Self {
+            min_db: db,
+            max_db: db,
+        }
+    }
+
+    /// The range with one level more.
+    const fn with(self, db: f64) -> Self {
+        Self {
+            min_db: self.min_db.min(db),
+            max_db: self.max_db.max(db),
+        }
+    }
 }
 
 /// One way to connect the two ports, with what it does under each topology in question.
@@ -56,16 +74,7 @@ impl Way {
     pub fn level_db(&self) -> Option<LevelRange> {
         let mut levels = self.assessments.iter().filter_map(Assessment::level_db);
         let first = levels.next()?;
-        Some(levels.fold(
-            LevelRange {
-                min_db: first,
-                max_db: first,
-            },
-            |range, level| LevelRange {
-                min_db: range.min_db.min(level),
-                max_db: range.max_db.max(level),
-            },
-        ))
+        Some(levels.fold(LevelRange::at(first), LevelRange::with))
     }
 
     /// How it takes up hum, at worst.
@@ -146,6 +155,19 @@ impl Request {
     /// Whether the output's topology is to be guessed.
     fn is_guess(&self) -> bool {
         self.output.has_topology() && self.topology == Topology::Unknown
+    }
+
+    /// What the loading of the output by the input costs, in decibels, beside what the cable does; a range over the
+    /// topologies in question, `None` where nothing arrives.
+    pub fn bridging_loss_db(&self, way: &Way) -> Option<LevelRange> {
+        let (output, input) = (self.output.port(), self.input.port());
+        let mut losses = way.assessments.iter().filter_map(|assessment| {
+            loaded_level_db(output, input, &way.assembly, assessment.topology, self.figures)
+                .zip(assessment.level_db())
+                .map(|(loaded, unloaded)| loaded - unloaded)
+        });
+        let first = losses.next()?;
+        Some(losses.fold(LevelRange::at(first), LevelRange::with))
     }
 
     /// The way with that assembly, unless it is wrong or harmful under some topology.

@@ -287,9 +287,10 @@ ports! {
 }
 
 /// How a balanced output stage is built, which decides what its cold contact may be joined to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topology {
     /// Not known: every answer must hold for the common ones.
+    #[default]
     Unknown,
     /// Two drivers of opposite sign: "balanced", "electronically balanced", "not servo balanced".
     PushPull,

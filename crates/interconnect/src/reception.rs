@@ -132,6 +132,21 @@ pub fn assess(
     }
 }
 
+/// The level at the left ear with the loading of the real resistances, in decibels against the balanced voltage without load;
+/// `None` where nothing arrives.
+pub fn loaded_level_db(
+    output: &Port,
+    input: &Port,
+    assembly: &Assembly,
+    topology: Topology,
+    figures: Figures,
+) -> Option<f64> {
+    let circuit = Wiring::new(output, input, assembly, topology).circuit(topology, figures, false);
+    let Heard { left, right, .. } = listen(&circuit, input);
+    let level = if left.is_silent() { right } else { left };
+    (!level.is_silent()).then(|| decibels(level.loudness()))
+}
+
 struct Heard {
     left: Ear,
     right: Ear,

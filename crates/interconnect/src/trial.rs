@@ -25,6 +25,13 @@ pub struct Trial {
     pub grade: Grade,
 }
 
+impl Trial {
+    /// Whether the pair is refused whatever the cable, so that its symptoms hold under every topology.
+    pub fn way_is_refused(&self) -> bool {
+        self.way.as_ref().is_none_or(|way| way.grade() != self.grade)
+    }
+}
+
 /// Tries a cable; `None` where its plugs do not go into the sockets.
 pub fn trial(request: &Request, cable: &'static Cable) -> Option<Trial> {
     let (output, input) = (request.output.port(), request.input.port());

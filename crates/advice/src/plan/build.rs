@@ -1,0 +1,359 @@
+//! From a selection to its plan: asks `interconnect` for the answer and puts it into rows and words.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use interconnect::answer::{Answer, answer, longest_metres, wrong_rare};
+use interconnect::choose::Request;
+use interconnect::device::Device;
+use interconnect::hazard::Verdict;
+use interconnect::joins;
+use interconnect::network::Side;
+use interconnect::port::Carries;
+use interconnect::{Input, Output, Topology};
+
+use super::rows::{assembly_leads, ears, range, topology_rows};
+use super::{
+    AlternativeRow, Ask, DevicePart, Have, JoinRow, Levels, Message, OpenRow, Outcome, Picture, Plan, Step,
+};
+use super::{causes, levels, trial};
+use crate::figure::FigureKey;
+use crate::link;
+use crate::notice::Notice;
+use crate::selection::Selection;
+use crate::text;
+
+/// The plan for whatever text a visitor opens as a link.
+pub fn plan_for_link(link: &str) -> Plan {
+    let (selection, notices) = link::parse(link);
+    plan(&selection, &notices)
+}
+
+/// The plan for a selection; `notices` are what reading its link had to leave out.
+pub fn plan(selection: &Selection, notices: &[Notice]) -> Plan {
+    let mut plan = match (selection.output, selection.input) {
+        (Some(output), Some(Input::TrsUnknown)) => asked(selection, output),
+        (Some(output), Some(input)) => answered(selection, output, input),
+        (output, input) => Plan {
+            summary: text::nothing_chosen(output.is_some(), input.is_some()).to_string(),
+            ..empty(selection)
+        },
+    };
+    plan.notices = notices
+        .iter()
+        .map(message_of)
+        .chain(contradictions(selection))
+        .collect();
+    plan
+}
+
+fn message_of(notice: &Notice) -> Message {
+    Message {
+        code: notice.code(),
+        text: text::notice(notice),
+    }
+}
+
+/// What of the selection makes no sense with the rest.
+fn contradictions(selection: &Selection) -> Vec<Message> {
+    let mut found = Vec::new();
+    if selection.topology != Topology::Unknown && !selection.output.is_none_or(Output::has_topology) {
+        found.push(Notice::TopologyOfUnbalanced);
+    }
+    if let (Some(cable), Some(output), Some(input)) = (selection.have, selection.output, selection.input) {
+        let fits = |input| {
+            Request::usual(output, input, selection.topology)
+                .lay(cable)
+                .is_some()
+        };
+        if !outcomes(input).iter().copied().any(fits) {
+            found.push(Notice::HaveDoesNotFit(cable.slug));
+        }
+    }
+    found.iter().map(message_of).collect()
+}
+
+/// The inputs that a chosen input may turn out to be.
+fn outcomes(input: Input) -> Vec<Input> {
+    match input {
+        Input::TrsUnknown => vec![Input::TrsStereo, Input::TrsPair],
+        known => vec![known],
+    }
+}
+
+fn empty(selection: &Selection) -> Plan {
+    Plan {
+        link: link::print(selection),
+        verdict: None,
+        summary: String::new(),
+        reason: String::new(),
+        ask: None,
+        leads: Vec::new(),
+        devices: Vec::new(),
+        joins: Vec::new(),
+        open: Vec::new(),
+        level_db: None,
+        ears: None,
+        by_topology: Vec::new(),
+        symptoms: Vec::new(),
+        warnings: Vec::new(),
+        tips: Vec::new(),
+        causes: Vec::new(),
+        alternatives: Vec::new(),
+        gain: Vec::new(),
+        levels: Levels::default(),
+        have: None,
+        notices: Vec::new(),
+        picture: Picture::Nothing,
+    }
+}
+
+/// The answer hangs on what the jack takes: each outcome in short, unless all come to the same.
+fn asked(selection: &Selection, output: Output) -> Plan {
+    let plans: Vec<(Input, Plan)> = outcomes(Input::TrsUnknown)
+        .into_iter()
+        .map(|input| {
+            (
+                input,
+                plan(
+                    &Selection {
+                        input: Some(input),
+                        ..selection.clone()
+                    },
+                    &[],
+                ),
+            )
+        })
+        .collect();
+    let same_refusal = plans.iter().all(|(_, p)| !is_workable(p.verdict));
+    let mut common = match plans.first() {
+        Some((_, first)) if same_refusal => Plan {
+            link: link::print(selection),
+            ..first.clone()
+        },
+        _ => empty(selection),
+    };
+    common.notices.clear();
+    if !same_refusal {
+        common.verdict = Some(Verdict::Ask);
+        common.summary = text::ask_question().to_string();
+        common.gain = gain_steps(output);
+        common.have = have_of_outcomes(&plans);
+        common.ask = Some(Ask {
+            question: text::ask_question().to_string(),
+            how_to_tell: text::ask_how_to_tell().to_string(),
+            options: plans.into_iter().map(outcome).collect(),
+        });
+    }
+    common
+}
+
+fn is_workable(verdict: Option<Verdict>) -> bool {
+    matches!(
+        verdict,
+        Some(Verdict::Fits | Verdict::FitsWithCare | Verdict::NeedsChange)
+    )
+}
+
+fn outcome((input, plan): (Input, Plan)) -> Outcome {
+    Outcome {
+        input: input.slug(),
+        label: text::ask_option(input).to_string(),
+        link: plan.link,
+        verdict: plan.verdict.map_or("ask", Verdict::slug),
+        summary: plan.summary,
+        leads: plan.leads,
+    }
+}
+
+/// What the cable at hand does in each outcome.
+fn have_of_outcomes(plans: &[(Input, Plan)]) -> Option<Have> {
+    let tried = || {
+        plans
+            .iter()
+            .filter_map(|(input, plan)| plan.have.as_ref().map(|have| (*input, have)))
+    };
+    let (_, first) = tried().next()?;
+    let text: Vec<String> = tried()
+        .map(|(input, have)| format!("{}: {}", text::ask_option(input), have.text))
+        .collect();
+    Some(Have {
+        text: text.join(" "),
+        ..first.clone()
+    })
+}
+
+fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
+    let request = Request {
+        figures: levels::resistances(selection, output),
+        ..Request::usual(output, input, selection.topology)
+    };
+    let answer = answer(&request, selection.figures.value(FigureKey::Length));
+    let mut plan = empty(selection);
+    plan.verdict = Some(answer.verdict);
+    plan.devices = devices(&answer);
+    plan.causes = selection
+        .symptom
+        .map(|symptom| causes::rows(&request, symptom))
+        .unwrap_or_default();
+    plan.have = selection
+        .have
+        .and_then(|cable| trial::row(&request, &answer, cable));
+    if answer.refusal.is_none() {
+        plan.gain = gain_steps(output);
+    }
+    describe(&mut plan, &request, &answer);
+    plan.picture = picture(&request, &answer);
+    plan
+}
+
+/// Words, rows and figures of an answer.
+fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
+    match (answer.refusal, &answer.assembly) {
+        (Some(refusal), _) => {
+            plan.summary = text::refusal_summary(refusal, answer.devices.first().copied());
+            plan.reason = text::refusal_reason(refusal).to_string();
+        }
+        (None, Some(assembly)) => {
+            plan.summary = text::fits_summary(assembly);
+            plan.reason = text::safe_reason(!answer.cares.is_empty()).to_string();
+        }
+        (None, None) => {}
+    }
+    if answer.verdict == Verdict::NeedsDevice {
+        return;
+    }
+    if let Some(assembly) = &answer.assembly {
+        plan.leads = assembly_leads(assembly);
+        let found = joins::joins(request.output.port(), request.input.port(), assembly);
+        plan.joins = found
+            .iter()
+            .map(|j| JoinRow {
+                channel: j.channel.slug(),
+                from: j.from.to_string(),
+                to: j.to.to_string(),
+            })
+            .collect();
+        plan.open = open_rows(request, assembly);
+    }
+    if let Some(way) = &answer.way {
+        plan.level_db = way.level_db().map(range);
+        plan.ears = way.assessments.first().map(ears);
+        plan.by_topology = topology_rows(way);
+        plan.symptoms = way
+            .symptoms()
+            .into_iter()
+            .map(interconnect::reception::Symptom::slug)
+            .collect();
+        plan.levels = levels::levels(request, way);
+    }
+    plan.warnings = warnings(request, answer);
+    plan.tips = tips(request, answer);
+    plan.alternatives = alternatives(answer);
+}
+
+fn open_rows(request: &Request, assembly: &interconnect::assembly::Assembly) -> Vec<OpenRow> {
+    let (output, input) = (request.output.port(), request.input.port());
+    joins::open(output, input, assembly)
+        .into_iter()
+        .map(|place| {
+            let port = if place.side == Side::A { output } else { input };
+            let role = port
+                .sockets
+                .get(place.socket.saturating_sub(1))
+                .and_then(|s| s.role(place.contact));
+            OpenRow {
+                contact: place.to_string(),
+                why: text::open_reason(place, role).to_string(),
+            }
+        })
+        .collect()
+}
+
+fn devices(answer: &Answer) -> Vec<DevicePart> {
+    let required = answer.verdict == Verdict::NeedsDevice;
+    let part = |device: &Device| DevicePart {
+        device: device.slug(),
+        name: text::device_name(*device),
+        text: text::device_text(*device).to_string(),
+        search: device.search().to_vec(),
+        required,
+    };
+    answer.devices.iter().map(part).collect()
+}
+
+fn warnings(request: &Request, answer: &Answer) -> Vec<Message> {
+    let level = answer.way.as_ref().and_then(interconnect::choose::Way::level_db);
+    let (min_db, max_db) = level.map_or((0.0, 0.0), |l| (l.min_db, l.max_db));
+    let longest = longest_metres(request, answer);
+    let message = |care: &interconnect::answer::Care| Message {
+        code: care.slug(),
+        text: text::care(*care, min_db, max_db, longest),
+    };
+    answer.cares.iter().map(message).collect()
+}
+
+fn tips(request: &Request, answer: &Answer) -> Vec<Message> {
+    let rare = answer
+        .way
+        .as_ref()
+        .map(|way| wrong_rare(request, way))
+        .unwrap_or_default();
+    let message = |tip: &interconnect::answer::Tip| Message {
+        code: tip.slug(),
+        text: text::tip(*tip, &rare),
+    };
+    answer.tips.iter().map(message).collect()
+}
+
+fn alternatives(answer: &Answer) -> Vec<AlternativeRow> {
+    answer
+        .alternatives
+        .iter()
+        .map(|a| AlternativeRow {
+            leads: assembly_leads(&a.assembly),
+            level_db: a.level_db.map(range),
+            text: text::drawbacks(&a.drawbacks),
+        })
+        .collect()
+}
+
+fn gain_steps(output: Output) -> Vec<Step> {
+    let steps = match output.port().carries {
+        Carries::Line => text::line_steps(),
+        Carries::Phones => text::phones_steps(),
+        Carries::Spdif | Carries::Adat => text::digital_steps(),
+        _ => &[],
+    };
+    steps
+        .iter()
+        .zip(1..)
+        .map(|(text, step)| Step {
+            step,
+            text: (*text).to_string(),
+        })
+        .collect()
+}
+
+fn picture(request: &Request, answer: &Answer) -> Picture {
+    let Request { output, input, .. } = *request;
+    match (answer.verdict, &answer.assembly, answer.devices.first()) {
+        (Verdict::NeedsDevice, _, Some(device)) => Picture::Converter {
+            output,
+            input,
+            device: *device,
+        },
+        (_, Some(assembly), _) => {
+            let joins = joins::joins(output.port(), input.port(), assembly);
+            Picture::Connection {
+                output,
+                input,
+                assembly: *assembly,
+                joins,
+            }
+        }
+        _ => Picture::Refused { output, input },
+    }
+}

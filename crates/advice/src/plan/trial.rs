@@ -1,0 +1,55 @@
+//! The row of a plan for the cable that the visitor already has.
+
+use alloc::vec::Vec;
+
+use interconnect::answer::Answer;
+use interconnect::cable::Cable;
+use interconnect::choose::{Request, Way};
+use interconnect::reception::{Grade, Symptom};
+use interconnect::trial::{Trial, trial};
+
+use super::Have;
+use super::rows::{ears, range};
+use crate::text;
+
+/// What the cable does between the two sockets; `None` where it does not fit them.
+pub(super) fn row(request: &Request, answer: &Answer, cable: &'static Cable) -> Option<Have> {
+    let trial = trial(request, cable)?;
+    let way = trial.way.as_ref();
+    let (certain, possible) = split(&trial);
+    let recommended = answer.refusal.is_none() && answer.assembly == Some(trial.assembly);
+    let instead = match (answer.refusal, &answer.assembly) {
+        (Some(refusal), _) => text::refusal_summary(refusal, answer.devices.first().copied()),
+        (None, Some(assembly)) => text::fits_summary(assembly),
+        (None, None) => alloc::string::String::new(),
+    };
+    Some(Have {
+        cable: cable.slug,
+        name: cable.name,
+        quantity: trial
+            .assembly
+            .stages()
+            .map(|s| s.quantity)
+            .next()
+            .unwrap_or_default(),
+        grade: match trial.grade {
+            Grade::Right => "right",
+            Grade::Stressed => "stressed",
+            Grade::Wrong => "wrong",
+            Grade::Harmful => "harmful",
+        },
+        ears: way.and_then(|w| w.assessments.first()).map(ears),
+        level_db: way.and_then(Way::level_db).map(range),
+        symptoms: trial.symptoms.iter().map(|s| s.slug()).collect(),
+        text: text::have(trial.grade, &certain, &possible, recommended, &instead),
+    })
+}
+
+/// The symptoms under every topology in question, and those under some only.
+fn split(trial: &Trial) -> (Vec<Symptom>, Vec<Symptom>) {
+    let always = |symptom: &Symptom| match &trial.way {
+        Some(way) => way.assessments.iter().all(|a| a.symptoms.contains(symptom)) || trial.way_is_refused(),
+        None => true,
+    };
+    trial.symptoms.iter().copied().partition(always)
+}

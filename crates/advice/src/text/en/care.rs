@@ -1,0 +1,84 @@
+//! What to mind, and what is good to know: a sentence each, with its reason.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use interconnect::Topology;
+use interconnect::answer::{Care, Tip};
+
+use super::part::{list, tenths};
+use super::topology::topology_label;
+
+/// Something to mind. `min_db` and `max_db` are the level of the chosen lead, `longest_m` the longest that such a lead should be.
+pub fn care(care: Care, min_db: f64, max_db: f64, longest_m: f64) -> String {
+    match care {
+        Care::GroundsColdOfUnknown => {
+            "This cable joins the second (cold) contact of each output to ground. Many makers allow it; use it unless your manual says \
+             not to ground pin 3 or the ring. If it says that, take the cable with that contact open, below."
+        }
+        Care::GroundsColdOfDriven => {
+            "This cable shorts the cold half of each output to ground, behind its resistor. Use it only if the maker allows unbalanced (TS) plugs."
+        }
+        Care::UseJackPart => {
+            "Plug into the jack in the middle of the socket, not into the XLR part: that is a microphone input, far too sensitive, and its 48 V \
+             (phantom power) can damage an output."
+        }
+        Care::HeadphonePowerBalanced => {
+            "This output has the power for headphones and a second amplifier on each minus contact. Start with its volume at zero, and never \
+             let an adapter join the minus contacts."
+        }
+        Care::OneChannelOnly => {
+            "The input takes one channel only. You will hear the left output in both ears: set the mix on this output to mono."
+        }
+        Care::AskForOpenCold => {
+            "Ask for the cable with this contact not connected. The usual ones of that name join it to ground."
+        }
+        Care::MadeToOrder => "No shop has this cable ready-made. Show the drawing or the table to a cable maker, or to a friend who solders.",
+        Care::Quieter => {
+            return format!("About {} dB quieter, because one half of the balanced signal is used. Turn the amplifier up; nothing is wrong.", tenths(-max_db));
+        }
+        Care::MaybeQuieter => {
+            return format!(
+                "It may be up to {} dB quieter, depending on how the output is built. Turn the amplifier up; nothing is wrong.",
+                tenths(-min_db)
+            );
+        }
+        Care::ConsumerStatus => "Some inputs want the consumer format: if it does not lock, set the output to consumer or S/PDIF, or add the transformer.",
+        Care::WeakForAes3 => "S/PDIF is weaker than AES/EBU asks for. Many inputs lock all the same; if yours does not, add the transformer.",
+        Care::TooLong => {
+            return format!("That is long for such a cable: above about {} m expect hum or drop-outs. Put the devices closer together.", tenths(longest_m));
+        }
+    }
+    .to_string()
+}
+
+/// Something good to know. `rare` are the topologies that the chosen lead is wrong for.
+pub fn tip(tip: Tip, rare: &[Topology]) -> String {
+    match tip {
+        Tip::AmplifiedTwice => {
+            "The signal has already been through one headphone amplifier. That is fine for musicians' monitoring; for critical listening a line \
+             output is better, if you have one free."
+        }
+        Tip::CheckLineInput => "Check that the XLR inputs are line inputs, and keep 48 V (phantom power) off.",
+        Tip::ConsumerLevel => "If the source is consumer gear (\u{2212}10 dBV), it is about 12 dB quieter than studio gear (+4 dBu). Turn the amplifier up.",
+        Tip::StudioLevel => "Studio outputs can be louder than a consumer input takes. If it distorts, turn the output down.",
+        Tip::LessHeadroom => "With its cold contact grounded this output reaches 6 dB less at most. You will not miss it.",
+        Tip::WrongForRare => {
+            let names: alloc::vec::Vec<String> = rare.iter().map(|t| rare_name(*t).to_string()).collect();
+            return format!("If your output is {}, this is not the right cable: choose that kind of output above.", list(&names).replace(" and ", " or "));
+        }
+        Tip::KeepShort => "This link is unbalanced: keep it under about 3 m, away from power supplies.",
+        Tip::SameProtocol => "Set both sockets to S/PDIF, not ADAT, if there is a switch.",
+        Tip::FirstTwoOfEight => "The multi-pin cable has eight plugs: use 1 and 2.",
+        Tip::BeltpackMode => "The switch on the amplifier must stand at the mode that you chose here.",
+    }
+    .to_string()
+}
+
+fn rare_name(topology: Topology) -> &'static str {
+    match topology {
+        Topology::Transformer => "transformer balanced",
+        Topology::Floating => "floating (sleeve not connected)",
+        _ => topology_label(topology),
+    }
+}

@@ -1,0 +1,40 @@
+//! The gain steps as a recipe. The order is that of safety first: volumes down, connect, switch on, then turn up slowly.
+//! Makers' manuals for the order (Allen & Heath, Sweetwater, Mackie Onyx, Benchmark), Benchmark for the good range of the knob.
+
+/// For a line output.
+pub const fn line_steps() -> &'static [&'static str] {
+    &[
+        "Take the headphones off. Turn the amplifier's volume to zero, its gain switch to LOW, and stop the music.",
+        "Connect the cable first, then plug in the headphones.",
+        "Switch the interface on first and the amplifier last; off again in the reverse order.",
+        "At the interface use the neutral, nominal setting: no boost and no attenuation. Faders at 0 dB, the output knob at full or at its mark.",
+        "Play the loudest music you know and turn the amplifier up slowly from zero, until it is comfortable.",
+        "Good: the amplifier's knob ends between about 10 and 2 o'clock. Below 9 o'clock, lower the gain switch first, then the interface. \
+         Past 3 o'clock and still too quiet: volume to zero, one gain step up, and again.",
+        "If it distorts, turn the interface down 6 dB and the amplifier up: if that cures it, the amplifier's input was overloaded.",
+    ]
+}
+
+/// For a headphone output.
+pub const fn phones_steps() -> &'static [&'static str] {
+    &[
+        "Take the headphones off. Turn both volumes to zero, the amplifier's gain switch to LOW, and stop the music.",
+        "Connect the cable first, then plug in the headphones.",
+        "Switch the interface on first and the amplifier last; off again in the reverse order.",
+        "Turn the interface's headphone knob to the middle, about 12 o'clock: strong enough, without being at its maximum.",
+        "Play the loudest music you know and turn the amplifier up slowly from zero, until it is comfortable.",
+        "Too loud although the amplifier is low: turn the interface down. Too quiet although the amplifier is past 2 o'clock: turn the \
+         interface up in small steps, to about 3 o'clock at most.",
+        "If it distorts, turn the interface down first. Then mark both knobs, so that you find the setting again.",
+    ]
+}
+
+/// For a digital link.
+pub const fn digital_steps() -> &'static [&'static str] {
+    &[
+        "Take the headphones off and turn the amplifier's volume to zero.",
+        "Connect the cable, switch the source on first and the amplifier last.",
+        "Leave the source at full digital level, 0 dB; set the amplifier to this input and let it take its clock from it.",
+        "Play the loudest music you know and turn the amplifier up slowly from zero, until it is comfortable.",
+    ]
+}

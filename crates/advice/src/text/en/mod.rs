@@ -1,0 +1,27 @@
+//! English.
+
+mod care;
+mod cause;
+mod gain;
+mod notice;
+mod part;
+mod port;
+mod topology;
+mod trial;
+mod verdict;
+
+pub use care::{care, tip};
+pub use cause::{cause_cable, setting};
+pub use gain::{digital_steps, line_steps, phones_steps};
+pub use notice::notice;
+pub use part::{count, device_name, device_text, drawbacks, leads_phrase, list, open_reason, tenths};
+pub use port::{
+    Group, group_label, input_group, input_hint, input_label, output_group, output_hint, output_label,
+    socket_name,
+};
+pub use topology::{topology_hint, topology_label};
+pub use trial::{have, symptom_label, symptom_phrase};
+pub use verdict::{
+    ask_how_to_tell, ask_option, ask_question, fits_summary, nothing_chosen, refusal_reason, refusal_summary,
+    safe_reason,
+};

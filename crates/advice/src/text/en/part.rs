@@ -1,0 +1,153 @@
+//! Parts of sentences: counts, lists, numbers, the names of leads and devices.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use interconnect::answer::Drawback;
+use interconnect::assembly::Assembly;
+use interconnect::cable::Form;
+use interconnect::device::Device;
+use interconnect::joins::Place;
+use interconnect::network::Side;
+use interconnect::port::Role;
+
+/// A small number as a word.
+pub fn count(number: usize) -> String {
+    let words = [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight",
+    ];
+    words
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_string())
+}
+
+/// Items as a person lists them: `a, b and c`.
+pub fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+/// A number of decibels with one digit behind the point, without a minus before zero.
+pub fn tenths(db: f64) -> String {
+    let text = format!("{db:.1}");
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    let zero = text.trim_start_matches('-') == "0";
+    let text = text.trim_start_matches('-');
+    if db < 0.0 && !zero {
+        format!("\u{2212}{text}")
+    } else {
+        text.to_string()
+    }
+}
+
+/// What to buy, such as "two 6.35 mm TRS to XLR male cables".
+pub fn leads_phrase(assembly: &Assembly) -> String {
+    let parts: Vec<String> = assembly
+        .stages()
+        .map(|stage| {
+            let (cable, quantity) = (stage.laid.cable, stage.quantity);
+            let plural = if quantity == 1 { "" } else { "s" };
+            match cable.form {
+                Form::Lead => format!("{} {} cable{plural}", count(quantity), named(cable.name)),
+                Form::Adapter => {
+                    let what = cable.name.strip_prefix("adapter, ").unwrap_or(cable.name);
+                    format!("{} adapter{plural} ({what})", count(quantity))
+                }
+            }
+        })
+        .collect();
+    list(&parts)
+}
+
+/// A cable's name with its remark in brackets: "XLR female to RCA (pin 3 open)".
+fn named(name: &str) -> String {
+    match name.split_once(", ") {
+        Some((name, remark)) => format!("{name} ({remark})"),
+        None => name.to_string(),
+    }
+}
+
+/// The name of a device to buy.
+pub const fn device_name(device: Device) -> &'static str {
+    match device {
+        Device::Dac => "a DAC (digital to analogue converter)",
+        Device::Adc => "an A/D converter (analogue to digital)",
+        Device::CoaxToOptical => "a coaxial to optical converter",
+        Device::OpticalToCoax => "an optical to coaxial converter",
+        Device::Aes3ToOptical => "an AES/EBU to optical converter",
+        Device::OpticalToAes3 => "an optical to AES/EBU converter",
+        Device::AdatToAnalogue => "an ADAT to analogue converter",
+        Device::AnalogueToAdat => "an analogue to ADAT converter",
+        Device::AdatToSpdif => "an ADAT to S/PDIF converter",
+        Device::SpdifToAdat => "an S/PDIF to ADAT converter",
+        Device::Aes3Transformer => "an AES/EBU to S/PDIF transformer (110 to 75 ohm)",
+        Device::IsolationTransformer => "a line isolation transformer",
+    }
+}
+
+/// What a device does.
+pub const fn device_text(device: Device) -> &'static str {
+    match device {
+        Device::Dac => {
+            "It turns the digital signal into a line signal. Many headphone amplifiers have one built in: look for a digital input first."
+        }
+        Device::Adc => {
+            "It turns the line signal into a digital one. Look for an analogue input on the amplifier first."
+        }
+        Device::CoaxToOptical | Device::OpticalToCoax | Device::Aes3ToOptical | Device::OpticalToAes3 => {
+            "A small box with a power supply: it turns the electrical signal into light or back. No adapter does that."
+        }
+        Device::AdatToAnalogue => {
+            "It turns the eight ADAT channels into eight line outputs; you use two of them."
+        }
+        Device::AnalogueToAdat => "It turns line inputs into the eight ADAT channels.",
+        Device::AdatToSpdif | Device::SpdifToAdat => {
+            "It repacks the channels: ADAT carries eight, S/PDIF carries two."
+        }
+        Device::Aes3Transformer => {
+            "It fits the levels and impedances of the two kinds of digital wire to each other, if the plain lead does not lock."
+        }
+        Device::IsolationTransformer => {
+            "It breaks a ground loop without touching the mains earth. One for each channel."
+        }
+    }
+}
+
+/// Why another way ranks lower, as a sentence.
+pub fn drawbacks(drawbacks: &[Drawback]) -> String {
+    let parts: Vec<String> = drawbacks
+        .iter()
+        .map(|drawback| {
+            match drawback {
+                Drawback::Strains => "it grounds the cold contact, which strains outputs that drive it",
+                Drawback::MadeToOrder => "it has to be made for you",
+                Drawback::Rare => "few makers sell it",
+                Drawback::Quieter => "it is quieter",
+                Drawback::MoreHum => "it picks up hum more easily",
+                Drawback::MoreParts => "it has more parts",
+                Drawback::NoGain => "it does the same",
+            }
+            .to_string()
+        })
+        .collect();
+    let text = list(&parts);
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        format!("Works too; {first}{}.", letters.as_str())
+    })
+}
+
+/// Why a contact stays unconnected.
+pub const fn open_reason(place: Place, role: Option<Role>) -> &'static str {
+    match (place.side, role) {
+        (Side::A, Some(Role::Cold(_))) => "The cold contact stays open, so that nothing shorts its driver.",
+        (Side::A, Some(Role::HeadsetMicrophone)) => "The microphone contact is not used.",
+        (_, Some(Role::Ground)) => "No ground contact is needed here.",
+        (Side::A, _) => "Not used by this lead.",
+        (Side::B, _) => "Nothing to connect it to.",
+    }
+}

@@ -1,0 +1,142 @@
+//! The answer in one plain sentence, and why.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use interconnect::Input;
+use interconnect::assembly::Assembly;
+use interconnect::device::Device;
+use interconnect::hazard::Refusal;
+use interconnect::plug::Plug;
+
+use super::part::{count, device_name, leads_phrase};
+use super::port::socket_name;
+
+/// While a side is not chosen.
+pub const fn nothing_chosen(has_output: bool, has_input: bool) -> &'static str {
+    match (has_output, has_input) {
+        (false, false) => "Choose the socket on each side, and you get the right cable.",
+        (true, false) => "Now choose the socket on your headphone amplifier.",
+        (false, true) => "Now choose the socket on your audio interface.",
+        (true, true) => "",
+    }
+}
+
+/// "Buy two 6.35 mm TRS to XLR male cables: TRS into the interface, XLR into the amplifier."
+pub fn fits_summary(assembly: &Assembly) -> String {
+    let mut stages = assembly.stages();
+    let first = stages.next();
+    let last = stages.last().or(first);
+    let near = first.map(|s| ends(s.laid.near(), s.quantity)).unwrap_or_default();
+    let far = last.map(|s| ends(s.laid.far(), s.quantity)).unwrap_or_default();
+    format!(
+        "Use {}: {near} at the source, {far} at the amplifier.",
+        leads_phrase(assembly)
+    )
+}
+
+/// The plugs of one end: "two XLR plugs".
+fn ends(plugs: &[Plug], quantity: usize) -> String {
+    let Some(first) = plugs.first() else {
+        return String::new();
+    };
+    let number = if first.connector() == interconnect::Connector::Db25 {
+        1
+    } else {
+        plugs.len() * quantity
+    };
+    let plural = if number == 1 { "" } else { "s" };
+    format!(
+        "{} {} plug{plural}",
+        count(number),
+        socket_name(first.connector())
+    )
+}
+
+/// A plain yes.
+pub const fn safe_reason(care: bool) -> &'static str {
+    if care {
+        "This works. Read what to mind below."
+    } else {
+        "Yes, this is safe and right: each ear gets its own channel and nothing is strained."
+    }
+}
+
+/// What to do instead of joining the two.
+pub fn refusal_summary(refusal: Refusal, device: Option<Device>) -> String {
+    if let Some(device) = device {
+        return format!("No cable or adapter does this: you need {}.", device_name(device));
+    }
+    match refusal {
+        Refusal::LoudspeakerOutput => "Do not connect these. Use a line or headphone output instead.",
+        Refusal::MinusLegsAreOutputs => {
+            "Do not connect these. Use the unbalanced headphone jack or a line output instead."
+        }
+        Refusal::WordClock => "This socket carries no sound. Use a line output or a digital audio output instead.",
+        Refusal::UsbNeedsComputer => {
+            "Connect each USB device to the computer. For a cable between the two, choose an audio socket on each."
+        }
+        Refusal::InsertPoint => "Use a line output or the main outputs instead of the insert jack.",
+        Refusal::AdatAndSpdif => {
+            "Set both optical sockets to the same format, S/PDIF or ADAT; then one optical cable does it."
+        }
+        Refusal::OneChannelIntoStereo => "Use two outputs, left and right: this one carries one channel only.",
+        _ => "No cable joins these two rightly. Choose another socket on one side.",
+    }
+    .to_string()
+}
+
+/// Why a pair is refused.
+pub const fn refusal_reason(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::LoudspeakerOutput => {
+            "A loudspeaker output carries power, up to dozens of volts, on both terminals. It can destroy the input at once."
+        }
+        Refusal::MinusLegsAreOutputs => {
+            "In a balanced headphone output the minus contacts are amplifier outputs, not ground. An unbalanced input would short them, and the amplifier may fail."
+        }
+        Refusal::WordClock => {
+            "Word clock tells digital devices when to count. It is a plain 5 V square wave without audio."
+        }
+        Refusal::UsbNeedsComputer => {
+            "An interface and a USB headphone amplifier are both guests of a computer; neither can host the other."
+        }
+        Refusal::InsertPoint => {
+            "On an insert jack the tip sends and the ring returns: half of it is an input, and it carries one channel of the mixer."
+        }
+        Refusal::DigitalIntoAnalogue => {
+            "One side is digital, the other analogue. Joined by a cable you hear noise or nothing, although the plugs may look the same."
+        }
+        Refusal::AnalogueIntoDigital => {
+            "One side is analogue, the other digital. The input finds no data and stays silent, although the plugs may look the same."
+        }
+        Refusal::LightAndWire => "Both are digital, but one is light and the other is wire.",
+        Refusal::AdatAndSpdif => {
+            "Both are optical and take the same cable, but ADAT and S/PDIF are different formats: the input finds no signal. Many devices can be switched between them."
+        }
+        Refusal::AdatAndWire => "ADAT packs eight channels in light, S/PDIF two on wire.",
+        Refusal::OneChannelIntoStereo => {
+            "A single balanced output carries one channel; stereo needs a left and a right one."
+        }
+        Refusal::NoLead => "Every cable that fits both would give a wrong sound or strain something.",
+    }
+}
+
+/// What only the visitor can tell.
+pub const fn ask_question() -> &'static str {
+    "Does this jack serve both ears, or is it one of two?"
+}
+
+/// How to find out.
+pub const fn ask_how_to_tell() -> &'static str {
+    "Look at the amplifier: if this is the only input jack, it takes both ears and is unbalanced stereo. If there is a second one \
+     beside it and they are marked L and R, each takes one balanced channel."
+}
+
+/// An answer to that question.
+pub const fn ask_option(input: Input) -> &'static str {
+    match input {
+        Input::TrsStereo => "One jack for both ears",
+        _ => "One of two jacks, marked L and R",
+    }
+}
