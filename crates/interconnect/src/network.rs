@@ -229,6 +229,12 @@ impl Wiring {
         self.nodes.are_joined(point, self.source.chassis)
     }
 
+    /// Whether something other than a shield joins the two chassis.
+    pub(crate) fn joins_chassis_by_core(&self) -> bool {
+        self.nodes
+            .are_joined(self.source.chassis, self.destination.chassis)
+    }
+
     /// The circuit of this wiring. `stiff` takes the loading out: see [`crate::reception`].
     pub fn circuit(&self, topology: Topology, figures: Figures, stiff: bool) -> Circuit {
         let mut builder = Builder {

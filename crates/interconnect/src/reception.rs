@@ -118,7 +118,8 @@ pub fn assess(
     let mut faults = drive_faults(&wiring, output, topology);
     faults.extend(reception_faults(&wiring, input));
     let Heard { left, right, hum } = heard;
-    let hum = classify_hum(hum, &faults);
+    let bare_return = !input.is_balanced() && wiring.joins_chassis_by_core();
+    let hum = classify_hum(hum, bare_return, &faults);
     let symptoms = symptoms(left, right, hum, &faults, expects(output, input));
     let grade = grade(left, right, output, &faults, &symptoms, expects(output, input));
     Assessment {
@@ -185,13 +186,15 @@ fn listen(circuit: &Circuit, input: &Port) -> Heard {
     }
 }
 
-fn classify_hum(hum: f64, faults: &[Fault]) -> Hum {
+/// `bare_return`: a core of the lead joins the two chassis and is the return as well. The circuit has cores without
+/// resistance and sees no hum there, but a core is no better than a shield.
+fn classify_hum(hum: f64, bare_return: bool, faults: &[Fault]) -> Hum {
     let broken = faults
         .iter()
         .any(|f| matches!(f, Fault::NoReturn | Fault::FloatingLeg { leg: Leg::Cold, .. }));
     if broken || hum > HUM_BROKEN {
         Hum::Broken
-    } else if hum > HUM_CANCELLED {
+    } else if hum > HUM_CANCELLED || bare_return {
         Hum::Shield
     } else {
         Hum::Cancelled

@@ -122,6 +122,18 @@ pub(super) const CABLES: &[Cable] = &[
     ])
     .mistaken_for("the usual XLR female to RCA, which joins pin 3 to pin 1")
     .rare(),
+    lead(
+        "xlr-f-rca-twin",
+        "XLR female to RCA, pin 3 joined at the RCA",
+        &[xlr_f(S, H, C)],
+        &[rca(H, CS)],
+    )
+    .search(&[
+        "XLR female to RCA twin core",
+        "XLR female to RCA pin 3 to shell at RCA",
+    ])
+    .mistaken_for("the usual XLR female to RCA, which joins pin 3 to pin 1 in the XLR")
+    .custom(),
     lead("rca-xlr-m", "RCA to XLR male", &[rca(H, S)], &[xlr_m(S, H, S)])
         .search(&["RCA to XLR male pair", "phono to XLR male", "cinch to XLR male"])
         .mistaken_for("RCA to XLR female, which goes the other way"),
