@@ -412,7 +412,7 @@ fn tips(request: &Request, way: &Way) -> Vec<Tip> {
         tips.push(Tip::StudioLevel);
     }
     if way.assessments.iter().any(|a| {
-        a.topology == Topology::Servo
+        request.topology == Topology::Servo
             && a.hum == Hum::Shield
             && a.level_db().is_some_and(|l| l > NOTICEABLE_DB)
     }) {

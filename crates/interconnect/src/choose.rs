@@ -98,6 +98,12 @@ impl Way {
         all
     }
 
+    /// The symptoms that it has under every topology, the worst first.
+    pub fn certain_symptoms(&self) -> Vec<Symptom> {
+        let always = |symptom: &Symptom| self.assessments.iter().all(|a| a.symptoms.contains(symptom));
+        self.symptoms().into_iter().filter(always).collect()
+    }
+
     /// The topologies under which it has that grade.
     pub fn topologies_with(&self, grade: Grade) -> impl Iterator<Item = Topology> {
         self.assessments

@@ -243,7 +243,7 @@ fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
         plan.ears = way.assessments.first().map(ears);
         plan.by_topology = topology_rows(way);
         plan.symptoms = way
-            .symptoms()
+            .certain_symptoms()
             .into_iter()
             .map(interconnect::reception::Symptom::slug)
             .collect();

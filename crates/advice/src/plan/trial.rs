@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use interconnect::answer::Answer;
 use interconnect::cable::Cable;
 use interconnect::choose::{Request, Way};
-use interconnect::reception::{Grade, Symptom};
+use interconnect::reception::{Fault, Grade, Symptom};
 use interconnect::trial::{Trial, trial};
 
 use super::Have;
@@ -41,7 +41,14 @@ pub(super) fn row(request: &Request, answer: &Answer, cable: &'static Cable) -> 
         ears: way.and_then(|w| w.assessments.first()).map(ears),
         level_db: way.and_then(Way::level_db).map(range),
         symptoms: trial.symptoms.iter().map(|s| s.slug()).collect(),
-        text: text::have(trial.grade, &certain, &possible, recommended, &instead),
+        text: text::have(&text::Found {
+            grade: trial.grade,
+            fault: worst_fault(&trial),
+            certain: &certain,
+            possible: &possible,
+            recommended,
+            instead: &instead,
+        }),
     })
 }
 
@@ -52,4 +59,13 @@ fn split(trial: &Trial) -> (Vec<Symptom>, Vec<Symptom>) {
         None => true,
     };
     trial.symptoms.iter().copied().partition(always)
+}
+
+/// The fault that makes the trial as bad as it is; none where it is right or the sound alone is wrong.
+fn worst_fault(trial: &Trial) -> Option<Fault> {
+    let assessments = &trial.way.as_ref()?.assessments;
+    let worst = assessments
+        .iter()
+        .find(|a| a.grade == trial.grade && trial.grade > Grade::Stressed)?;
+    worst.faults.iter().copied().min()
 }

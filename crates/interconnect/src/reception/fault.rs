@@ -141,7 +141,12 @@ pub(super) fn reception_faults(wiring: &Wiring, input: &Port) -> Vec<Fault> {
             faults.push(Fault::MicrophoneInput);
             continue;
         }
-        for (leg, role) in [(Leg::Hot, Role::Hot(channel)), (Leg::Cold, Role::Cold(channel))] {
+        let legs = [(Leg::Hot, Role::Hot(channel)), (Leg::Cold, Role::Cold(channel))];
+        // A channel that nothing is plugged into is silent, not floating: its socket closes it inside.
+        let plugged = legs
+            .iter()
+            .any(|(_, role)| wiring.destination.point(*role).is_some_and(reached));
+        for (leg, role) in legs.into_iter().filter(|_| plugged) {
             if wiring
                 .destination
                 .point(role)

@@ -157,7 +157,13 @@ fn mix_symptoms(left: Ear, right: Ear, expected: Expectation) -> Vec<Symptom> {
     }
     if hollow(left) || hollow(right) {
         found.push(Symptom::Hollow);
-        found.retain(|s| !matches!(s, Symptom::Mono));
+    }
+    // Both ears with the same content count as mono only where nothing worse names it.
+    if found
+        .iter()
+        .any(|s| matches!(s, Symptom::Hollow | Symptom::Inverted))
+    {
+        found.retain(|s| *s != Symptom::Mono);
     }
     found
 }

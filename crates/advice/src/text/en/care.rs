@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use interconnect::Topology;
 use interconnect::answer::{Care, Tip};
 
-use super::part::{list, tenths};
+use super::part::{either, tenths};
 use super::topology::topology_label;
 
 /// Something to mind. `min_db` and `max_db` are the level of the chosen lead, `longest_m` the longest that such a lead should be.
@@ -65,7 +65,7 @@ pub fn tip(tip: Tip, rare: &[Topology]) -> String {
         Tip::LessHeadroom => "With its cold contact grounded this output reaches 6 dB less at most. You will not miss it.",
         Tip::WrongForRare => {
             let names: alloc::vec::Vec<String> = rare.iter().map(|t| rare_name(*t).to_string()).collect();
-            return format!("If your output is {}, this is not the right cable: choose that kind of output above.", list(&names).replace(" and ", " or "));
+            return format!("If your output is {}, this is not the right cable: choose that kind of output above.", either(&names));
         }
         Tip::KeepShort => "This link is unbalanced: keep it under about 3 m, away from power supplies.",
         Tip::SameProtocol => "Set both sockets to S/PDIF, not ADAT, if there is a switch.",

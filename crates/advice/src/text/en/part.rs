@@ -5,12 +5,16 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use interconnect::answer::Drawback;
-use interconnect::assembly::Assembly;
+use interconnect::assembly::{Assembly, Stage};
 use interconnect::cable::Form;
 use interconnect::device::Device;
 use interconnect::joins::Place;
 use interconnect::network::Side;
+use interconnect::plug::Plug;
 use interconnect::port::Role;
+use interconnect::{Connector, Gender};
+
+use super::port::socket_name;
 
 /// A small number as a word.
 pub fn count(number: usize) -> String {
@@ -31,6 +35,15 @@ pub fn list(items: &[String]) -> String {
     }
 }
 
+/// Possibilities as a person lists them: `a, b or c`.
+pub(super) fn either(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
+    }
+}
+
 /// A number of decibels with one digit behind the point, without a minus before zero.
 pub fn tenths(db: f64) -> String {
     let text = format!("{db:.1}");
@@ -44,30 +57,56 @@ pub fn tenths(db: f64) -> String {
     }
 }
 
-/// What to buy, such as "two 6.35 mm TRS to XLR male cables".
+/// What to buy, such as "two 6.35 mm TRS to XLR male cables", read from the source to the destination.
 pub fn leads_phrase(assembly: &Assembly) -> String {
-    let parts: Vec<String> = assembly
-        .stages()
-        .map(|stage| {
-            let (cable, quantity) = (stage.laid.cable, stage.quantity);
-            let plural = if quantity == 1 { "" } else { "s" };
-            match cable.form {
-                Form::Lead => format!("{} {} cable{plural}", count(quantity), named(cable.name)),
-                Form::Adapter => {
-                    let what = cable.name.strip_prefix("adapter, ").unwrap_or(cable.name);
-                    format!("{} adapter{plural} ({what})", count(quantity))
-                }
-            }
-        })
-        .collect();
+    let parts: Vec<String> = assembly.stages().map(|stage| part_phrase(&stage)).collect();
     list(&parts)
 }
 
-/// A cable's name with its remark in brackets: "XLR female to RCA (pin 3 open)".
-fn named(name: &str) -> String {
-    match name.split_once(", ") {
-        Some((name, remark)) => format!("{name} ({remark})"),
-        None => name.to_string(),
+fn part_phrase(stage: &Stage) -> String {
+    let (near, far, quantity) = (stage.laid.near(), stage.laid.far(), stage.quantity);
+    let number = count(quantity);
+    let plural = if quantity == 1 { "" } else { "s" };
+    let remark = stage.laid.cable.name.split_once(", ").map(|(_, remark)| remark);
+    let (from, to) = (end_words(near), end_words(far));
+    match (stage.laid.cable.form, near.len().max(far.len())) {
+        (Form::Adapter, _) => format!("{number} adapter{plural} ({from} to {to})"),
+        (Form::Lead, 1) => {
+            let kind = if from == to {
+                from
+            } else {
+                format!("{from} to {to}")
+            };
+            let remark = remark.map(|remark| format!(" with {remark}")).unwrap_or_default();
+            format!("{number} {kind} cable{plural}{remark}")
+        }
+        (Form::Lead, _) => {
+            let remark = remark.map(|remark| format!(", {remark}")).unwrap_or_default();
+            format!("{number} Y cable{plural} ({from} to {to}{remark})")
+        }
+    }
+}
+
+/// The plugs of one end: "XLR male", "two RCA".
+fn end_words(plugs: &[Plug]) -> String {
+    let Some(first) = plugs.first() else {
+        return String::new();
+    };
+    let name = plug_words(*first);
+    if plugs.len() == 1 {
+        name
+    } else {
+        format!("{} {name}", count(plugs.len()))
+    }
+}
+
+/// A plug in running text; an XLR says its gender, which one needs to know in the shop.
+pub(super) fn plug_words(plug: Plug) -> String {
+    let name = socket_name(plug.connector());
+    match (plug.connector(), plug.gender()) {
+        (Connector::Xlr3 | Connector::Xlr4, gender) => format!("{name} {}", gender.slug()),
+        (_, Gender::Female) => format!("{name} socket"),
+        (_, Gender::Male) => name.to_string(),
     }
 }
 

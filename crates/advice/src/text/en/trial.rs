@@ -4,9 +4,9 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use interconnect::reception::{Grade, Symptom};
+use interconnect::reception::{Fault, Grade, Leg, Symptom};
 
-use super::part::list;
+use super::part::{either, list};
 
 /// A symptom as it stands in the list.
 pub const fn symptom_label(symptom: Symptom) -> &'static str {
@@ -33,9 +33,9 @@ pub const fn symptom_phrase(symptom: Symptom) -> &'static str {
         Symptom::Silent => "nothing is heard",
         Symptom::Noise => "you hear loud noise",
         Symptom::Hollow => {
-            "it sounds hollow, because only the difference of left and right is left and voices in the middle vanish"
+            "it sounds hollow: only the difference of left and right remains, so voices in the middle vanish"
         }
-        Symptom::Inverted => "one ear plays the reverse of the other, so it sounds wide and odd",
+        Symptom::Inverted => "one ear plays the reverse of the other",
         Symptom::LeftOnly => "only the left ear plays",
         Symptom::RightOnly => "only the right ear plays",
         Symptom::Swapped => "left and right are exchanged",
@@ -46,39 +46,74 @@ pub const fn symptom_phrase(symptom: Symptom) -> &'static str {
     }
 }
 
-/// What the cable at hand does between the two sockets, and what to do. `certain` are the symptoms under every topology in question,
-/// `possible` those under some.
-pub fn have(
-    grade: Grade,
-    certain: &[Symptom],
-    possible: &[Symptom],
-    recommended: bool,
-    instead: &str,
-) -> String {
+/// What the trial of a cable found, to be put into words.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a> {
+    /// How good it is.
+    pub grade: Grade,
+    /// What the wiring does wrong, if it does.
+    pub fault: Option<Fault>,
+    /// The symptoms under every topology in question.
+    pub certain: &'a [Symptom],
+    /// The symptoms under some.
+    pub possible: &'a [Symptom],
+    /// Whether it is the very cable that the plan recommends.
+    pub recommended: bool,
+    /// What to use instead, as a sentence.
+    pub instead: &'a str,
+}
+
+/// What the cable at hand does between the two sockets, and what to do.
+pub fn have(found: &Found<'_>) -> String {
     let phrases = |symptoms: &[Symptom]| -> Vec<String> {
-        symptoms.iter().map(|s| symptom_phrase(*s).to_string()).collect()
+        let told = symptoms
+            .iter()
+            .filter(|s| !(found.fault.is_some() && **s == Symptom::Strain));
+        told.map(|s| symptom_phrase(*s).to_string()).collect()
     };
-    let opening = match grade {
-        Grade::Right if recommended => "Yes, that is the right cable.",
+    let (certain, possible) = (phrases(found.certain), phrases(found.possible));
+    let mut sentences = alloc::vec![opening(found).to_string()];
+    sentences.extend(found.fault.and_then(fault).map(ToString::to_string));
+    if !certain.is_empty() {
+        sentences.push(sentence(&list(&certain)));
+    }
+    if !possible.is_empty() && found.grade > Grade::Stressed {
+        sentences.push(format!(
+            "Depending on how the output is built, {}.",
+            either(&possible)
+        ));
+    }
+    if found.grade > Grade::Stressed && !found.instead.is_empty() {
+        sentences.push(found.instead.to_string());
+    }
+    sentences.join(" ")
+}
+
+const fn opening(found: &Found<'_>) -> &'static str {
+    match found.grade {
+        Grade::Right if found.recommended => "Yes, that is the right cable.",
         Grade::Right => "Yes, that works.",
         Grade::Stressed => {
             "It works with many outputs, but it grounds their cold contact: use it only if the manual does not forbid it."
         }
         Grade::Wrong => "No, not this one.",
         Grade::Harmful => "Stop: do not plug this in.",
-    };
-    let mut sentences = alloc::vec![opening.to_string()];
-    if !certain.is_empty() {
-        sentences.push(sentence(&list(&phrases(certain))));
     }
-    if !possible.is_empty() {
-        let either = list(&phrases(possible)).replace(" and ", " or ");
-        sentences.push(format!("Depending on how the output is built, {either}."));
-    }
-    if grade > Grade::Stressed && !instead.is_empty() {
-        sentences.push(instead.to_string());
-    }
-    sentences.join(" ")
+}
+
+/// What is wrong with the wiring, where a symptom alone would not say it.
+const fn fault(fault: Fault) -> Option<&'static str> {
+    Some(match fault {
+        Fault::OutputsJoined => "It ties two outputs together, and they fight.",
+        Fault::LegsShorted { .. } => "It ties the two halves of an output together.",
+        Fault::DriverGrounded { .. } => "It shorts an output to ground.",
+        Fault::MicrophoneInput => {
+            "The XLR part of this socket is a microphone input: far too sensitive, and its 48 V (phantom power) can damage the output."
+        }
+        Fault::FloatingLeg { leg: Leg::Cold, .. } => "It leaves the second contact of the input in the air.",
+        Fault::NoReturn => "It leaves the signal without a way back.",
+        Fault::FloatingLeg { .. } | Fault::GroundedFar { .. } => return None,
+    })
 }
 
 fn sentence(text: &str) -> String {

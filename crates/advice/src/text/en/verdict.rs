@@ -3,14 +3,14 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use interconnect::Input;
 use interconnect::assembly::Assembly;
+use interconnect::cable::Form;
 use interconnect::device::Device;
 use interconnect::hazard::Refusal;
 use interconnect::plug::Plug;
+use interconnect::{Connector, Input};
 
-use super::part::{count, device_name, leads_phrase};
-use super::port::socket_name;
+use super::part::{count, device_name, leads_phrase, plug_words};
 
 /// While a side is not chosen.
 pub const fn nothing_chosen(has_output: bool, has_input: bool) -> &'static str {
@@ -22,35 +22,45 @@ pub const fn nothing_chosen(has_output: bool, has_input: bool) -> &'static str {
     }
 }
 
-/// "Buy two 6.35 mm TRS to XLR male cables: TRS into the interface, XLR into the amplifier."
+/// "Use two 6.35 mm TRS to XLR male cables: 6.35 mm TRS at the source, XLR male at the amplifier."
 pub fn fits_summary(assembly: &Assembly) -> String {
     let mut stages = assembly.stages();
-    let first = stages.next();
-    let last = stages.last().or(first);
-    let near = first.map(|s| ends(s.laid.near(), s.quantity)).unwrap_or_default();
-    let far = last.map(|s| ends(s.laid.far(), s.quantity)).unwrap_or_default();
-    format!(
-        "Use {}: {near} at the source, {far} at the amplifier.",
-        leads_phrase(assembly)
-    )
+    let Some(first) = stages.next() else {
+        return String::new();
+    };
+    let last = stages.last().unwrap_or(first);
+    let (near, far) = (first.laid.near(), last.laid.far());
+    let single = assembly.stages().count() == 1;
+    let from_db25 = [near, far]
+        .iter()
+        .any(|end| end.iter().any(|p| p.connector() == Connector::Db25));
+    let what = match (single, near.len().max(far.len()), first.laid.cable.form) {
+        (true, 2.., Form::Lead) if from_db25 => "one multi-pin cable (use its plugs 1 and 2)".to_string(),
+        (true, 2.., Form::Lead) => "one stereo Y cable".to_string(),
+        _ => leads_phrase(assembly),
+    };
+    let remark = match first.laid.cable.name.split_once(", ") {
+        Some((_, remark)) if single && near.len() + far.len() > 2 => format!(" ({remark})"),
+        _ => String::new(),
+    };
+    let (near, far) = (ends(near, first.quantity), ends(far, last.quantity));
+    match (near == far, first.quantity) {
+        (true, 2) => format!("Use {what}: one for left, one for right."),
+        (true, _) => format!("Use {what}{remark}."),
+        (false, _) => format!("Use {what}{remark}: {near} at the source, {far} at the amplifier."),
+    }
 }
 
-/// The plugs of one end: "two XLR plugs".
+/// The plugs of one end: "XLR male", "two RCA plugs".
 fn ends(plugs: &[Plug], quantity: usize) -> String {
     let Some(first) = plugs.first() else {
         return String::new();
     };
-    let number = if first.connector() == interconnect::Connector::Db25 {
-        1
-    } else {
-        plugs.len() * quantity
-    };
-    let plural = if number == 1 { "" } else { "s" };
-    format!(
-        "{} {} plug{plural}",
-        count(number),
-        socket_name(first.connector())
-    )
+    match (plugs.len(), quantity) {
+        (1, 2..) => plug_words(*first),
+        (1, _) => format!("one {} plug", plug_words(*first)),
+        (number, _) => format!("{} {} plugs", count(number), plug_words(*first)),
+    }
 }
 
 /// A plain yes.
