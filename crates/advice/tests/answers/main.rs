@@ -1,0 +1,6 @@
+//! Tests of the whole answer: the cases that must come out right, the link, the JSON, and what is said about it.
+
+mod cases;
+mod link;
+mod matrix;
+mod schema;
