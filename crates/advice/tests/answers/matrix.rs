@@ -17,7 +17,7 @@ fn for_every_plan(mut check: impl FnMut(&str, Output, Input, &Plan)) {
             for topology in topologies {
                 let mut link = format!("/{}/{}/", output.slug(), input.slug());
                 if *topology != Topology::Unknown {
-                    link.push_str(&format!("?topology={}", topology.slug()));
+                    link = format!("{link}?topology={}", topology.slug());
                 }
                 check(&link, *output, *input, &plan_for_link(&link));
             }
