@@ -20,3 +20,4 @@ pub mod notice;
 pub mod plan;
 pub mod selection;
 pub mod text;
+pub mod wireviz;

@@ -33,6 +33,8 @@ pub enum Setting {
     LeadsCrossed,
     /// Only one of the two leads is plugged in fully.
     OneLeadLoose,
+    /// A plug is not in fully, and its sleeve touches nothing.
+    SleeveNotTouching,
     /// The mix goes to one output only, or an auxiliary send is used.
     MixToOneOutput,
     /// The output plays a mono mix.
@@ -67,9 +69,10 @@ pub enum Setting {
 
 impl Setting {
     /// All settings, the likeliest first.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::MixToOneOutput,
         Self::OneLeadLoose,
+        Self::SleeveNotTouching,
         Self::LeadsCrossed,
         Self::NotRouted,
         Self::VolumeDown,
@@ -92,6 +95,7 @@ impl Setting {
         match self {
             Self::LeadsCrossed => "leads-crossed",
             Self::OneLeadLoose => "one-lead-loose",
+            Self::SleeveNotTouching => "sleeve-not-touching",
             Self::MixToOneOutput => "mix-to-one-output",
             Self::MonoMix => "mono-mix",
             Self::PolaritySwitch => "polarity-switch",
@@ -115,7 +119,6 @@ impl Setting {
         let (output, input) = (request.output.port(), request.input.port());
         let analogue = output.carries.is_analogue() && input.carries.is_analogue();
         let two_leads = output.sockets.len() > 1 || input.sockets.len() > 1;
-        let unbalanced = !output.is_balanced() || !input.is_balanced();
         match (self, symptom) {
             (Self::OneLeadLoose | Self::MixToOneOutput, Symptom::LeftOnly | Symptom::RightOnly)
             | (Self::MonoMix, Symptom::Mono)
@@ -123,8 +126,8 @@ impl Setting {
             | (Self::LowLevelSetting | Self::VolumeDown, Symptom::Quiet) => true,
             (Self::PolaritySwitch, Symptom::Inverted | Symptom::Hollow)
             | (Self::TooHot, Symptom::Distorted)
-            | (Self::MainsNearby, Symptom::Hum) => analogue,
-            (Self::GroundLoop, Symptom::Hum) => analogue && unbalanced,
+            | (Self::MainsNearby | Self::GroundLoop, Symptom::Hum) => analogue,
+            (Self::SleeveNotTouching, Symptom::Hollow | Symptom::Hum) => analogue && has_jack(output, input),
             (Self::LeadsCrossed, Symptom::Swapped) => two_leads,
             (Self::ModeSwitch, Symptom::Hollow | Symptom::Mono | Symptom::Inverted | Symptom::LeftOnly) => {
                 matches!(request.input, Input::BeltpackStereo | Input::BeltpackMono)
@@ -139,6 +142,31 @@ impl Setting {
             (Self::DigitalSignal, Symptom::Noise) => input.carries.is_analogue(),
             _ => false,
         }
+    }
+}
+
+fn has_jack(output: &Port, input: &Port) -> bool {
+    use crate::connector::Connector::{Combo, Jack44, Trrs25, Trrs35, Trs35, Trs635, Ts35, Ts635};
+    let jack = |port: &Port| {
+        port.sockets.iter().any(|s| {
+            matches!(
+                s.connector,
+                Ts635 | Trs635 | Ts35 | Trs35 | Trrs35 | Trrs25 | Jack44 | Combo
+            )
+        })
+    };
+    jack(output) || jack(input)
+}
+
+/// What a person may mean by a symptom: a reversed ear is often called hollow.
+fn may_mean(symptom: Symptom) -> &'static [Symptom] {
+    match symptom {
+        Symptom::Hollow => &[Symptom::Hollow, Symptom::Inverted],
+        Symptom::Inverted => &[Symptom::Inverted, Symptom::Hollow],
+        other => Symptom::ALL
+            .chunks(1)
+            .find(|s| s.contains(&other))
+            .unwrap_or_default(),
     }
 }
 
@@ -188,13 +216,10 @@ fn suits(request: &Request, cable: &Cable) -> bool {
 /// Under how many topologies a cable produces a symptom; `None` where under none, or it does not fit.
 fn times(request: &Request, cable: &'static Cable, symptom: Symptom) -> Option<usize> {
     let trial = trial(request, cable)?;
+    let meant = |found: &[Symptom]| may_mean(symptom).iter().any(|s| found.contains(s));
     let count = match &trial.way {
-        Some(way) => way
-            .assessments
-            .iter()
-            .filter(|a| a.symptoms.contains(&symptom))
-            .count(),
-        None => usize::from(trial.symptoms.contains(&symptom)),
+        Some(way) => way.assessments.iter().filter(|a| meant(&a.symptoms)).count(),
+        None => usize::from(meant(&trial.symptoms)),
     };
     (count > 0).then_some(count)
 }

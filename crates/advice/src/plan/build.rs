@@ -196,7 +196,7 @@ fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
     plan.devices = devices(&answer);
     plan.causes = selection
         .symptom
-        .map(|symptom| causes::rows(&request, symptom))
+        .map(|symptom| causes::rows(&request, &answer, symptom))
         .unwrap_or_default();
     plan.have = selection
         .have

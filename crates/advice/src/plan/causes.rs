@@ -3,6 +3,8 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use interconnect::answer::Answer;
+use interconnect::cable::Cable;
 use interconnect::choose::Request;
 use interconnect::diagnose::{Cause, Setting, diagnose};
 use interconnect::reception::Symptom;
@@ -11,19 +13,24 @@ use super::CauseRow;
 use crate::text;
 
 /// The causes of a symptom, the likeliest first.
-pub(super) fn rows(request: &Request, symptom: Symptom) -> Vec<CauseRow> {
+pub(super) fn rows(request: &Request, answer: &Answer, symptom: Symptom) -> Vec<CauseRow> {
     diagnose(request, symptom)
         .iter()
-        .map(|cause| row(request, cause))
+        .map(|cause| row(request, answer, symptom, cause))
         .collect()
 }
 
-fn row(request: &Request, cause: &Cause) -> CauseRow {
+fn row(request: &Request, answer: &Answer, symptom: Symptom, cause: &Cause) -> CauseRow {
     match cause {
         Cause::Cable { cable, topologies } => CauseRow {
             cable: Some(cable.slug),
             setting: None,
-            text: text::cause_cable(cable, *topologies >= request.topologies().len()),
+            text: text::cause_cable(
+                cable,
+                *topologies >= request.topologies().len(),
+                recommends(answer, cable),
+                symptom,
+            ),
         },
         Cause::Setting(setting) => CauseRow {
             cable: None,
@@ -31,4 +38,9 @@ fn row(request: &Request, cause: &Cause) -> CauseRow {
             text: text::setting(*setting).to_string(),
         },
     }
+}
+
+fn recommends(answer: &Answer, cable: &Cable) -> bool {
+    let assembly = answer.assembly.filter(|_| answer.refusal.is_none());
+    assembly.is_some_and(|a| a.is_plain() && a.stages().any(|s| s.laid.cable.slug == cable.slug))
 }

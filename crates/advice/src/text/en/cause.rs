@@ -5,18 +5,25 @@ use alloc::string::String;
 
 use interconnect::cable::Cable;
 use interconnect::diagnose::Setting;
+use interconnect::reception::Symptom;
 
-/// A cable that would do it.
-pub fn cause_cable(cable: &Cable, always: bool) -> String {
+/// A cable that would do it. `recommended`: it is the very cable that the plan recommends.
+pub fn cause_cable(cable: &Cable, always: bool, recommended: bool, symptom: Symptom) -> String {
     let how = if always {
         "does this"
     } else {
         "does this with some outputs"
     };
-    format!(
-        "Do you use a cable of this kind: {}? Between these sockets it {how}.",
-        cable.name
-    )
+    let name = cable.name;
+    match (symptom, recommended) {
+        (Symptom::Quiet, true) => {
+            format!("The right cable ({name}) {how}, and nothing is wrong: turn the amplifier up.")
+        }
+        (_, true) => format!("The right cable ({name}) {how}: read what to mind above."),
+        (_, false) => format!(
+            "Is your cable of this kind: {name}? Between these sockets it {how}. Use the one above instead."
+        ),
+    }
 }
 
 /// A setting or mishap that would do it, with what to try.
@@ -25,6 +32,9 @@ pub const fn setting(setting: Setting) -> &'static str {
         Setting::LeadsCrossed => "The two leads may be exchanged: swap the plugs at the amplifier.",
         Setting::OneLeadLoose => {
             "One plug may not be in fully, or only one of two leads is connected: push both in until they click."
+        }
+        Setting::SleeveNotTouching => {
+            "A plug may not be in fully, so that its sleeve touches nothing: push it in until it clicks."
         }
         Setting::MixToOneOutput => {
             "The mix may go to one output only, or the output is an auxiliary send: play a test on left and right in turn."
