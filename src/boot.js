@@ -16,7 +16,7 @@ const tell = (text) => {
 
 // A panic ends the wasm for good: whatever is still shown no longer answers.
 addEventListener("error", ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError) {
+  if (error?.name === "RuntimeError") {
     tell("The page has stopped because of a fault of its own. Reload it to go on; your choices are in its address.");
   }
 });

@@ -31,6 +31,16 @@ pub(crate) async fn any_path_opens_the_page(page: Page) -> Outcome {
     page.reload().await
 }
 
+/// A host may keep the page in a folder among others.
+pub(crate) async fn lives_in_a_folder(page: Page) -> Outcome {
+    page.move_to("/cables");
+    for link in ["/cables/", "/cables/trs-pair/rca-pair/?topology=servo"] {
+        page.open(link).await?;
+        page.wait_text("h1", "Cable chooser").await?;
+    }
+    Ok(())
+}
+
 /// What the size budget weighs is what a visit really loads.
 pub(crate) async fn loads_each_file_once_and_nothing_else(page: Page) -> Outcome {
     page.open("/").await?;
@@ -82,4 +92,14 @@ pub(crate) async fn keeps_a_sentence_when_no_script_runs(page: Page) -> Outcome 
     page.fail(".js", Fault::Status(404));
     page.go("/").await?;
     page.wait_text("#boot", "could not start in this browser").await
+}
+
+/// A fault in the page's own code, long after its start.
+pub(crate) async fn says_so_when_it_stops(page: Page) -> Outcome {
+    page.expect_note("unreachable");
+    page.open("/").await?;
+    let fault = "dispatchEvent(new ErrorEvent('error', \
+                 { error: new WebAssembly.RuntimeError(), message: 'unreachable' }))";
+    page.script(fault).await?;
+    page.wait_text("[role=alert]", "Reload it to go on").await
 }

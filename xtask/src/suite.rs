@@ -80,9 +80,16 @@ fn native(places: &Places) -> Outcome<Tally> {
         answer("cargo", &["nextest", "--version"]).is_some_and(|text| text.contains("cargo-nextest 0.9."));
     let mut command = cargo(places);
     if nextest {
-        command.args(["nextest", "run", "--workspace", "--no-tests=pass"]);
+        command.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
     } else {
-        command.args(["test", "--workspace", "--lib", "--bins", "--tests"]);
+        command.args([
+            "test",
+            "--workspace",
+            "--lib",
+            "--bins",
+            "--tests",
+            "--no-fail-fast",
+        ]);
     }
     let mut tally = tally::run(&mut command)?;
     tally += tally::run(cargo(places).args(["test", "--workspace", "--doc"]))?;

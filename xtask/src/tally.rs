@@ -79,9 +79,9 @@ fn pass_on(stream: impl Read) -> Tally {
 
 /// What a runner's closing line reports; nothing for any other line.
 fn count(line: &str) -> Tally {
-    let line = line.trim();
-    let closing =
-        line.starts_with("test result: ") || (line.starts_with("Summary [") && line.contains(" run:"));
+    // Nextest shows the output of a failed test, with a closing line of its own, indented.
+    let closing = line.starts_with("test result: ")
+        || (line.trim_start().starts_with("Summary [") && line.contains(" run:"));
     if !closing {
         return Tally::default();
     }
@@ -124,6 +124,10 @@ mod tests {
                 tally(3, 2),
             ),
             ("test journeys::opens ... ok", tally(0, 0)),
+            (
+                "    test result: FAILED. 0 passed; 1 failed; 0 ignored",
+                tally(0, 0),
+            ),
         ] {
             assert_eq!(count(line), expected, "{line}");
         }

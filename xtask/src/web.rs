@@ -71,7 +71,9 @@ impl WebTools {
             .current_dir(&places.root)
             .env("PATH", path)
             // Trunk reads it as a number or a word, and refuses what other programs take for yes.
-            .env_remove("NO_COLOR");
+            .env_remove("NO_COLOR")
+            // The compiler's message says what is wrong; Trunk's own stack below it does not.
+            .env_remove("RUST_BACKTRACE");
         self.compiler.apply(places, &mut command);
         Ok(command)
     }

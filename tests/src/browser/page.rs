@@ -63,6 +63,11 @@ impl Page {
         self.wait_started().await
     }
 
+    /// From now on the page lives in a folder of its host, such as `/cables`; links to open then begin with it.
+    pub fn move_to(&self, folder: &str) {
+        self.0.server.move_to(folder);
+    }
+
     /// Opens a link without waiting for the page to start.
     ///
     /// # Errors

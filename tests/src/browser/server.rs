@@ -45,6 +45,8 @@ pub(super) struct Server {
 #[derive(Debug)]
 struct Shared {
     site: PathBuf,
+    /// The folder of the host that the page lives in: empty, or such as `/cables`.
+    folder: Mutex<String>,
     requests: Mutex<Vec<Request>>,
     faults: Mutex<Vec<(String, Fault)>>,
     stopped: AtomicBool,
@@ -56,6 +58,16 @@ struct Answer {
     body: Vec<u8>,
 }
 
+impl Answer {
+    fn empty(status: u16) -> Self {
+        Self {
+            status,
+            kind: "text/plain",
+            body: Vec::new(),
+        }
+    }
+}
+
 impl Server {
     /// Starts one on a free port.
     pub(super) fn start(site: &Path) -> io::Result<Self> {
@@ -63,6 +75,7 @@ impl Server {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             site: site.to_path_buf(),
+            folder: Mutex::default(),
             requests: Mutex::default(),
             faults: Mutex::default(),
             stopped: AtomicBool::new(false),
@@ -88,6 +101,11 @@ impl Server {
     /// What has been asked so far.
     pub(super) fn requests(&self) -> Vec<Request> {
         held(&self.shared.requests).clone()
+    }
+
+    /// From now on the page lives in this folder of the host, and nothing else does.
+    pub(super) fn move_to(&self, folder: &str) {
+        folder.clone_into(&mut held(&self.shared.folder));
     }
 
     /// Sends a fault from now on for every path that ends so.
@@ -127,11 +145,7 @@ impl Shared {
                 }
                 return;
             }
-            Some(Fault::Status(status)) => Answer {
-                status,
-                kind: "text/plain",
-                body: Vec::new(),
-            },
+            Some(Fault::Status(status)) => Answer::empty(status),
             Some(Fault::Body(body)) => Answer {
                 body,
                 ..self.find(path, &head)
@@ -160,6 +174,10 @@ impl Shared {
                 body: WATCH.into(),
             };
         }
+        let folder = held(&self.folder).clone();
+        let Some(path) = path.strip_prefix(&folder) else {
+            return Answer::empty(404);
+        };
         let named = (!path.contains("..")).then(|| self.site.join(path.trim_start_matches('/')));
         let file = named.map(|file| {
             if file.is_dir() {
@@ -169,29 +187,25 @@ impl Shared {
             }
         });
         if let Some(file) = file.filter(|file| file.is_file()) {
-            return answer_with(&file);
+            return answer_with(&file, &folder);
         }
         if head.to_ascii_lowercase().contains("text/html") {
-            return answer_with(&self.site.join("404.html"));
+            return answer_with(&self.site.join("404.html"), &folder);
         }
-        Answer {
-            status: 404,
-            kind: "text/plain",
-            body: Vec::new(),
-        }
+        Answer::empty(404)
     }
 }
 
-fn answer_with(file: &Path) -> Answer {
+fn answer_with(file: &Path, folder: &str) -> Answer {
     let Ok(body) = std::fs::read(file) else {
-        return Answer {
-            status: 500,
-            kind: "text/plain",
-            body: Vec::new(),
-        };
+        return Answer::empty(500);
     };
     let kind = kind(file);
-    let body = if kind == "text/html" { watched(&body) } else { body };
+    let body = if kind == "text/html" {
+        watched(&body, folder)
+    } else {
+        body
+    };
     Answer {
         status: 200,
         kind,
@@ -199,15 +213,11 @@ fn answer_with(file: &Path) -> Answer {
     }
 }
 
-/// The page with the watching script in front of its own.
-fn watched(page: &[u8]) -> Vec<u8> {
-    let page = String::from_utf8_lossy(page);
-    page.replacen(
-        "<head>",
-        &format!("<head><script src=\"{WATCH_PATH}\"></script>"),
-        1,
-    )
-    .into_bytes()
+/// The page as it would be built for that folder, with the watching script in front of its own.
+fn watched(page: &[u8], folder: &str) -> Vec<u8> {
+    let page = String::from_utf8_lossy(page).replace("=\"/", &format!("=\"{folder}/"));
+    let script = format!("<head><script src=\"{WATCH_PATH}\"></script>");
+    page.replacen("<head>", &script, 1).into_bytes()
 }
 
 fn kind(file: &Path) -> &'static str {
