@@ -2,14 +2,19 @@
 //! Only analogue pairs come here; `hazard` and `digital` decide the others.
 
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 
 use crate::assembly::Assembly;
-use crate::cable::{Availability, Cable, Form, Laid, Medium};
+use crate::cable::{Availability, Cable, Laid};
 use crate::catalogue;
 use crate::port::{Input, Output, Topology};
-use crate::reception::{Assessment, Grade, Hum, Symptom, assess, loaded_level_db};
+use crate::reception::{Assessment, Grade, Hum, Symptom, assess, assess_right, loaded_level_db};
 use crate::stage::Figures;
+
+mod candidates;
+mod rank;
+
+use candidates::Candidates;
+use rank::rank;
 
 /// A range of levels in decibels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -181,14 +186,8 @@ impl Request {
         if assembly.leaves_doubt(self.output.port(), self.input.port()) {
             return None;
         }
-        let mut assessments = Vec::with_capacity(self.topologies().len());
-        for topology in self.topologies() {
-            let assessment = self.assess(&assembly, *topology);
-            if assessment.grade > Grade::Stressed {
-                return None;
-            }
-            assessments.push(assessment);
-        }
+        let (output, input) = (self.output.port(), self.input.port());
+        let assessments = assess_right(output, input, &assembly, self.topologies(), self.figures)?;
         Some(Way {
             assembly,
             assessments,
@@ -205,17 +204,33 @@ pub struct Choice {
 
 /// Finds every way that is proved right and puts the best first.
 pub fn choose(request: &Request) -> Choice {
-    let mut ways: Vec<Way> = plain(request).filter_map(|a| request.proved(a)).collect();
-    ways.extend(first_proved(request, with_adapter(request)));
-    if ways.is_empty() {
-        ways.extend(first_proved(request, two_leads(request)));
+    let cables: Vec<&'static Cable> = catalogue::all().collect();
+    choose_among(request, &cables)
+}
+
+/// The same among other cables than those of the catalogue.
+pub fn choose_among(request: &Request, cables: &[&'static Cable]) -> Choice {
+    let candidates = Candidates::new(request, cables);
+    let mut ways: Vec<Way> = candidates.plain().filter_map(|a| request.proved(a)).collect();
+    ways.extend(first_proved(request, candidates.with_adapter()));
+    if !ways.iter().any(is_fair) {
+        ways.extend(first_proved(request, candidates.two_leads(Availability::Rare)));
+    }
+    if !ways.is_empty() && !ways.iter().any(|way| is_fair(way) || way.grade() == Grade::Right) {
+        ways.extend(first_proved(request, candidates.two_leads(Availability::Custom)));
     }
     // Stable: where two ways are equal, the order of the catalogue decides.
-    ways.sort_by_key(|way| rank(way, request.is_guess()));
+    ways.sort_by_cached_key(|way| rank(way, request.is_guess()));
     Choice { ways }
 }
 
-/// How many ways with an adapter are worth telling.
+/// Whether a way can be bought and is one lead, or strains nothing: then two leads in line are not worth looking for.
+fn is_fair(way: &Way) -> bool {
+    let bought = way.assembly.availability() < Availability::Custom;
+    bought && (way.assembly.is_plain() || way.grade() == Grade::Right)
+}
+
+/// How many ways of two parts in line are worth telling.
 const MOST_CHAINS: usize = 3;
 
 /// The first of the chains that are proved right, those with the fewest parts first.
@@ -226,132 +241,3 @@ fn first_proved(request: &Request, mut chains: Vec<Assembly>) -> impl Iterator<I
         .filter_map(|a| request.proved(a))
         .take(MOST_CHAINS)
 }
-
-fn analogue_cables() -> impl Iterator<Item = &'static Cable> + Clone {
-    catalogue::all().filter(|c| c.medium == Medium::Audio)
-}
-
-/// One kind of lead, alone.
-fn plain(request: &Request) -> impl Iterator<Item = Assembly> {
-    let (output, input) = (request.output.port(), request.input.port());
-    analogue_cables()
-        .filter(|c| c.form == Form::Lead)
-        .flat_map(Laid::both)
-        .filter_map(move |laid| Assembly::single(laid, output, input))
-}
-
-/// A lead that any shop has, with an adapter at one end.
-fn with_adapter(request: &Request) -> Vec<Assembly> {
-    chains(request, |first, second| {
-        first.cable.form != second.cable.form
-            && first.cable.availability.max(second.cable.availability) == Availability::Common
-    })
-}
-
-/// Two leads plugged into each other.
-fn two_leads(request: &Request) -> Vec<Assembly> {
-    chains(request, |first, second| {
-        first.cable.form == Form::Lead
-            && second.cable.form == Form::Lead
-            && first.cable.availability.max(second.cable.availability) < Availability::Custom
-    })
-}
-
-fn chains(request: &Request, wanted: fn(&Laid, &Laid) -> bool) -> Vec<Assembly> {
-    let (output, input) = (request.output.port(), request.input.port());
-    let laid = || analogue_cables().flat_map(Laid::both);
-    let fits_output = |l: &Laid| first_plug_goes_in(l.near(), output.sockets);
-    let fits_input = |l: &Laid| first_plug_goes_in(l.far(), input.sockets);
-    let seconds: Vec<Laid> = laid().filter(fits_input).collect();
-    let mut found = Vec::new();
-    for first in laid().filter(fits_output) {
-        for second in seconds.iter().filter(|second| wanted(&first, second)) {
-            found.extend(Assembly::chain(first, *second, output, input));
-        }
-    }
-    found
-}
-
-fn first_plug_goes_in(plugs: &[crate::plug::Plug], sockets: &[crate::port::Socket]) -> bool {
-    plugs
-        .first()
-        .zip(sockets.first())
-        .is_some_and(|(p, s)| crate::assembly::goes_in(p, s))
-}
-
-/// What decides between two ways that are both proved right: smaller is better, from the first field on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank {
-    tier: Tier,
-    availability: Availability,
-    hum: Hum,
-    loss: Loss,
-    parts: usize,
-}
-
-/// First comes what can be bought and strains nothing. For an output that is not known the usual lead comes next, because
-/// many makers allow it; where the topology is known to be strained by it, a lead made for the job comes before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Tier {
-    LeadWithoutStress,
-    UsualLeadForUnknown,
-    LeadAndAdapter,
-    MadeLead,
-    StressedLead,
-    StressedLeadAndAdapter,
-    LastResort,
-}
-
-fn rank(way: &Way, guess: bool) -> Rank {
-    let bought = way.assembly.availability() < Availability::Custom;
-    let stressed = way.grade() == Grade::Stressed;
-    let tier = match (way.assembly.is_plain(), bought, stressed) {
-        (true, true, false) => Tier::LeadWithoutStress,
-        (true, true, true) if guess => Tier::UsualLeadForUnknown,
-        (false, true, false) => Tier::LeadAndAdapter,
-        (true, false, false) => Tier::MadeLead,
-        (true, true, true) => Tier::StressedLead,
-        (false, true, true) => Tier::StressedLeadAndAdapter,
-        (_, false, _) => Tier::LastResort,
-    };
-    Rank {
-        tier,
-        availability: way.assembly.availability(),
-        hum: way.hum(),
-        loss: Loss::of(way),
-        parts: way.assembly.parts(),
-    }
-}
-
-/// What is lost at worst, in decibels rounded to a tenth, so that rounding noise never decides.
-#[derive(Clone, Copy, Debug)]
-struct Loss(f64);
-
-impl Loss {
-    fn of(way: &Way) -> Self {
-        way.level_db().map_or(Self(f64::INFINITY), |level| {
-            Self(libm::round(-level.min_db * 10.0))
-        })
-    }
-}
-
-impl Ord for Loss {
-    fn cmp(&self, other: &Self) -> Ordering {
-        // Adding zero makes one of the two zeros.
-        (self.0 + 0.0).total_cmp(&(other.0 + 0.0))
-    }
-}
-
-impl PartialOrd for Loss {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Loss {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Loss {}

@@ -1,8 +1,11 @@
 //! A small exact solver for linear networks: resistors, sources and ideal amplifiers, by modified nodal analysis.
 //! It knows nothing of audio; `network` builds the circuit of a whole connection with it and `reception` reads the result.
 
-use alloc::vec;
 use alloc::vec::Vec;
+
+mod system;
+
+use system::System;
 
 /// A point of the circuit. Node [`Node::REFERENCE`] is at 0 V by definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +39,15 @@ pub enum Excitation {
 impl Excitation {
     /// All excitations, in the order in which results are given.
     pub const ALL: [Self; 3] = [Self::Left, Self::Right, Self::Hum];
+
+    /// Its place in a [`Response`].
+    const fn index(self) -> usize {
+        match self {
+            Self::Left => 0,
+            Self::Right => 1,
+            Self::Hum => 2,
+        }
+    }
 }
 
 /// One value for each [`Excitation`], in the order of [`Excitation::ALL`].
@@ -53,7 +65,7 @@ pub enum Element {
         /// Resistance in ohms.
         ohms: f64,
     },
-    /// An ideal voltage source of `volts` under its excitation and 0 V under the others.
+    /// A voltage source of `volts` under its excitation and 0 V under the others, behind a resistance.
     Source {
         /// The positive end.
         plus: Node,
@@ -61,6 +73,8 @@ pub enum Element {
         minus: Node,
         /// Volts for an excitation of one unit.
         volts: f64,
+        /// What is in series with it in ohms; 0 for an ideal source.
+        ohms: f64,
         /// What drives it.
         excitation: Excitation,
     },
@@ -85,6 +99,18 @@ pub enum Element {
         /// The output, referred to the node of reference.
         output: Node,
     },
+}
+
+impl Element {
+    /// Whether its current is an unknown of its own. A resistor's follows from its voltage, and so does that of a source
+    /// behind a resistance (its Norton form), which saves two unknowns a driver.
+    const fn has_branch(&self) -> bool {
+        !matches!(self, Self::Resistor { .. }) && !self.is_driver()
+    }
+
+    const fn is_driver(&self) -> bool {
+        matches!(self, Self::Source { ohms, .. } if *ohms > 0.0)
+    }
 }
 
 /// A circuit without a unique solution, such as a node that nothing holds or two sources in parallel.
@@ -128,12 +154,18 @@ impl Netlist {
         self.add(Element::Resistor { a, b, ohms });
     }
 
-    /// Adds a source of `volts` under one excitation.
+    /// Adds an ideal source of `volts` under one excitation.
     pub fn source(&mut self, plus: Node, minus: Node, volts: f64, excitation: Excitation) {
+        self.driver(plus, minus, volts, 0.0, excitation);
+    }
+
+    /// Adds a source of `volts` under one excitation, behind `ohms`.
+    pub fn driver(&mut self, plus: Node, minus: Node, volts: f64, ohms: f64, excitation: Excitation) {
         self.add(Element::Source {
             plus,
             minus,
             volts,
+            ohms,
             excitation,
         });
     }
@@ -143,25 +175,48 @@ impl Netlist {
     /// # Errors
     /// [`Singular`] where the circuit leaves a voltage or a current undecided.
     pub fn solve(&self) -> Result<Solution, Singular> {
-        let branches = self
-            .elements
-            .iter()
-            .filter(|e| !matches!(e, Element::Resistor { .. }))
-            .count();
+        let branches = self.elements.iter().filter(|e| e.has_branch()).count();
         let mut system = System::new(self.nodes + branches);
         let mut branch = self.nodes;
         for element in &self.elements {
             system.stamp(element, branch);
-            if !matches!(element, Element::Resistor { .. }) {
-                branch += 1;
-            }
+            branch += usize::from(element.has_branch());
         }
-        let mut values = system.solve()?;
-        let currents = values.split_off(self.nodes.min(values.len()));
-        Ok(Solution {
-            voltages: values,
-            currents,
-        })
+        let mut voltages = system.solve()?;
+        let branches = voltages.split_off(self.nodes.min(voltages.len()));
+        let mut solution = Solution {
+            voltages,
+            currents: Vec::new(),
+        };
+        solution.currents = self.currents(&solution, branches);
+        Ok(solution)
+    }
+
+    /// The current of every part that is no resistor: a branch's as solved, a driver's from the voltage over its resistance.
+    fn currents(&self, solution: &Solution, branches: Vec<Response>) -> Vec<Response> {
+        let mut branches = branches.into_iter();
+        let parts = self
+            .elements
+            .iter()
+            .filter(|e| !matches!(e, Element::Resistor { .. }));
+        parts
+            .map(|part| match *part {
+                Element::Source {
+                    plus,
+                    minus,
+                    volts,
+                    ohms,
+                    excitation,
+                } if part.is_driver() => {
+                    let mut current = solution.between(plus, minus);
+                    if let Some(driven) = current.get_mut(excitation.index()) {
+                        *driven -= volts;
+                    }
+                    current.map(|over| over / ohms)
+                }
+                _ => branches.next().unwrap_or_default(),
+            })
+            .collect()
     }
 }
 
@@ -196,129 +251,6 @@ impl Solution {
     pub fn current(&self, nth: usize) -> Response {
         self.currents.get(nth).copied().unwrap_or_default()
     }
-}
-
-/// The equations: a square matrix with three right-hand sides behind it.
-struct System {
-    size: usize,
-    rows: Vec<Vec<f64>>,
-}
-
-/// Below this, relative to a matrix whose entries are conductances and ones, a pivot is rounding noise.
-const SMALLEST_PIVOT: f64 = 1e-14;
-
-impl System {
-    fn new(size: usize) -> Self {
-        Self {
-            size,
-            rows: vec![vec![0.0; size + Excitation::ALL.len()]; size],
-        }
-    }
-
-    fn add(&mut self, row: Option<usize>, column: Option<usize>, value: f64) {
-        if let (Some(row), Some(column)) = (row, column)
-            && let Some(entry) = self.rows.get_mut(row).and_then(|r| r.get_mut(column))
-        {
-            *entry += value;
-        }
-    }
-
-    /// Writes one part into the equations; `branch` is the unknown of its current.
-    fn stamp(&mut self, element: &Element, branch: usize) {
-        let branch = Some(branch);
-        match *element {
-            Element::Resistor { a, b, ohms } => {
-                let (a, b, siemens) = (a.unknown(), b.unknown(), 1.0 / ohms);
-                self.add(a, a, siemens);
-                self.add(b, b, siemens);
-                self.add(a, b, -siemens);
-                self.add(b, a, -siemens);
-            }
-            Element::Source {
-                plus,
-                minus,
-                volts,
-                excitation,
-            } => {
-                self.add_branch(plus, minus, branch);
-                let side = Excitation::ALL.iter().position(|e| *e == excitation);
-                self.add(branch, side.map(|side| self.size + side), volts);
-            }
-            Element::Copy {
-                plus,
-                minus,
-                sense_plus,
-                sense_minus,
-            } => {
-                self.add_branch(plus, minus, branch);
-                self.add(branch, sense_plus.unknown(), -1.0);
-                self.add(branch, sense_minus.unknown(), 1.0);
-            }
-            Element::Amplifier { plus, minus, output } => {
-                self.add(output.unknown(), branch, 1.0);
-                self.add(branch, plus.unknown(), 1.0);
-                self.add(branch, minus.unknown(), -1.0);
-            }
-        }
-    }
-
-    fn add_branch(&mut self, plus: Node, minus: Node, branch: Option<usize>) {
-        for (node, sign) in [(plus.unknown(), 1.0), (minus.unknown(), -1.0)] {
-            self.add(node, branch, sign);
-            self.add(branch, node, sign);
-        }
-    }
-
-    /// Gauss elimination with partial pivoting, then substitution from the last unknown to the first.
-    fn solve(mut self) -> Result<Vec<Response>, Singular> {
-        for column in 0..self.size {
-            let remaining = self.rows.get_mut(column..).ok_or(Singular)?;
-            eliminate(remaining, column)?;
-        }
-        let mut reversed: Vec<Response> = Vec::with_capacity(self.size);
-        for row in self.rows.iter().rev() {
-            let (coefficients, sides) = row.split_at_checked(self.size).ok_or(Singular)?;
-            let mut value = Response::default();
-            for (v, side) in value.iter_mut().zip(sides) {
-                *v = *side;
-            }
-            for (coefficient, known) in coefficients.iter().rev().zip(&reversed) {
-                for (v, k) in value.iter_mut().zip(known) {
-                    *v -= coefficient * k;
-                }
-            }
-            let own = coefficients.iter().rev().nth(reversed.len()).ok_or(Singular)?;
-            reversed.push(value.map(|v| v / own));
-        }
-        reversed.reverse();
-        Ok(reversed)
-    }
-}
-
-/// Brings the largest entry of `column` to the top of `rows` and clears that column below it.
-fn eliminate(rows: &mut [Vec<f64>], column: usize) -> Result<(), Singular> {
-    let size_of = |row: &Vec<f64>| row.get(column).map_or(0.0, |v| v.abs());
-    let best = rows
-        .iter()
-        .enumerate()
-        .max_by(|(_, a), (_, b)| size_of(a).total_cmp(&size_of(b)));
-    let best = best.map(|(i, _)| i).ok_or(Singular)?;
-    rows.swap(0, best);
-    let (top, below) = rows.split_first_mut().ok_or(Singular)?;
-    let pivot = top.get(column).copied().unwrap_or_default();
-    if pivot.abs() < SMALLEST_PIVOT {
-        return Err(Singular);
-    }
-    for row in below {
-        let factor = row.get(column).copied().unwrap_or_default() / pivot;
-        // Most entries are zero: skipping them keeps the cost near the number of parts.
-        if factor != 0.0 {
-            for (entry, above) in row.iter_mut().zip(top.iter()).skip(column) {
-                *entry -= factor * above;
-            }
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

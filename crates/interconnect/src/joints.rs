@@ -9,13 +9,25 @@ pub(crate) struct Joints {
     parents: Vec<usize>,
 }
 
+/// As many points as two devices and two leads have; more cost only time.
+const USUAL_POINTS: usize = 64;
+
 /// A point of [`Joints`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Point(usize);
 
 impl Joints {
-    pub(crate) const fn new() -> Self {
-        Self { parents: Vec::new() }
+    pub(crate) fn new() -> Self {
+        Self {
+            parents: Vec::with_capacity(USUAL_POINTS),
+        }
+    }
+
+    /// The same points and joints, with room for more.
+    pub(crate) fn copy(&self) -> Self {
+        let mut copy = Self::new();
+        copy.parents.extend_from_slice(&self.parents);
+        copy
     }
 
     /// A new point, joined to nothing.

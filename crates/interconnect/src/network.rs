@@ -4,11 +4,13 @@
 use alloc::vec::Vec;
 
 use crate::assembly::{Assembly, Placed, Seat, is_shield, touched};
-use crate::circuit::{Excitation, Netlist, Node};
 use crate::joints::{Joints, Point};
 use crate::plug::Conductor;
 use crate::port::{Channel, Port, Role, Topology};
-use crate::stage::{self, Figures, InputNodes, OutputNodes};
+
+mod circuit;
+
+pub use circuit::Circuit;
 
 /// Which device a contact belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,8 +36,8 @@ impl Device {
         let chassis = joints.point();
         let mut device = Self {
             chassis,
-            roles: Vec::new(),
-            contacts: Vec::new(),
+            roles: Vec::with_capacity(4),
+            contacts: Vec::with_capacity(12),
         };
         for (index, socket) in port.sockets.iter().enumerate() {
             for (_, role) in socket.contacts() {
@@ -86,23 +88,46 @@ pub struct Wiring {
     shields: Vec<Shield>,
     pub(crate) source: Device,
     pub(crate) destination: Device,
+    grounding: Grounding,
+}
+
+/// What a topology does to the ground contacts of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Grounding {
+    /// Nothing: the contact is the chassis.
+    Usual,
+    /// The cold contact is the chassis too.
+    ColdIsGround,
+    /// The sleeve ends in the air.
+    OpenSleeve,
+}
+
+impl Grounding {
+    const fn of(topology: Topology) -> Self {
+        match topology {
+            Topology::SingleEnded => Self::ColdIsGround,
+            Topology::Floating => Self::OpenSleeve,
+            _ => Self::Usual,
+        }
+    }
 }
 
 impl Wiring {
-    /// Lays an assembly between two ports. `floating_ground`: the output's ground contact is not connected inside.
+    /// Lays an assembly between two ports.
     pub fn new(output: &Port, input: &Port, assembly: &Assembly, topology: Topology) -> Self {
         let mut joints = Joints::new();
         let mut source = Device::new(&mut joints, output);
         let destination = Device::new(&mut joints, input);
-        if topology == Topology::SingleEnded {
+        let grounding = Grounding::of(topology);
+        if grounding == Grounding::ColdIsGround {
             for channel in Channel::BOTH {
                 if let Some(cold) = source.point(Role::Cold(channel)) {
                     joints.join(cold, source.chassis);
                 }
             }
         }
-        if topology == Topology::Floating {
-            // The sleeve ends in the air: the contact is a point of its own, apart from the chassis.
+        if grounding == Grounding::OpenSleeve {
+            // The contact is a point of its own, apart from the chassis.
             let sleeve = joints.point();
             for (_, role, point) in &mut source.contacts {
                 if *role == Role::Ground {
@@ -111,14 +136,20 @@ impl Wiring {
             }
         }
         let mut wiring = Self {
-            nets: joints.clone(),
+            nets: joints.copy(),
             nodes: joints,
             shields: Vec::new(),
             source,
             destination,
+            grounding,
         };
         wiring.lay(output, input, &assembly.plugs());
         wiring
+    }
+
+    /// Whether the wiring is the same under that topology.
+    pub(crate) fn serves(&self, topology: Topology) -> bool {
+        self.grounding == Grounding::of(topology)
     }
 
     fn join(&mut self, a: Point, b: Point) {
@@ -133,11 +164,11 @@ impl Wiring {
 
     /// Adds every plug's contacts and every conductor between them.
     fn lay(&mut self, output: &Port, input: &Port, plugs: &[Placed]) {
-        let mut ends: Vec<(usize, Conductor, Point)> = Vec::new();
+        let mut ends: Vec<(usize, Conductor, Point)> = Vec::with_capacity(4 * plugs.len());
         let mut open_joints: Vec<(usize, Vec<Point>, &Placed)> = Vec::new();
         for placed in plugs {
             let first_end = ends.len();
-            let mut contact_points = Vec::new();
+            let mut contact_points = Vec::with_capacity(6);
             for (_, conductors) in placed.plug.contacts() {
                 let point = self.point();
                 contact_points.push(point);
@@ -233,126 +264,5 @@ impl Wiring {
     pub(crate) fn joins_chassis_by_core(&self) -> bool {
         self.nodes
             .are_joined(self.source.chassis, self.destination.chassis)
-    }
-
-    /// The circuit of this wiring. `stiff` takes the loading out: see [`crate::reception`].
-    pub fn circuit(&self, topology: Topology, figures: Figures, stiff: bool) -> Circuit {
-        let mut builder = Builder {
-            wiring: self,
-            netlist: Netlist::new(),
-            known: Vec::new(),
-        };
-        builder
-            .known
-            .push((self.nodes.root(self.source.chassis), Node::REFERENCE));
-        let chassis = builder.node(self.destination.chassis);
-        builder.add_mains(chassis);
-        for (near, far) in &self.shields {
-            let (near, far) = (builder.node(*near), builder.node(*far));
-            if near != far {
-                builder
-                    .netlist
-                    .resistor(near, far, stage::SHIELD_OHMS * stage::scale(stiff));
-            }
-        }
-        for channel in Channel::BOTH {
-            builder.add_output(channel, topology, figures, stiff);
-        }
-        let ears = Channel::BOTH.map(|channel| builder.add_input(channel, chassis, figures));
-        builder.hold_every_node();
-        Circuit {
-            netlist: builder.netlist,
-            ears,
-            chassis,
-        }
-    }
-}
-
-/// A connection ready to be solved.
-#[derive(Clone, Debug)]
-pub struct Circuit {
-    /// The parts.
-    pub netlist: Netlist,
-    /// What each ear hears against `chassis`; `None` where the input has no such channel.
-    pub ears: [Option<Node>; 2],
-    /// The chassis of the input.
-    pub chassis: Node,
-}
-
-/// What leaks from any point: so small that it changes nothing, but an unconnected plug has a voltage.
-const HOLD_OHMS: f64 = 1e12;
-
-struct Builder<'a> {
-    wiring: &'a Wiring,
-    netlist: Netlist,
-    known: Vec<(Point, Node)>,
-}
-
-impl Builder<'_> {
-    fn node(&mut self, point: Point) -> Node {
-        let root = self.wiring.nodes.root(point);
-        if let Some((_, node)) = self.known.iter().find(|(p, _)| *p == root) {
-            return *node;
-        }
-        let node = self.netlist.node();
-        self.known.push((root, node));
-        node
-    }
-
-    fn add_mains(&mut self, chassis: Node) {
-        let outlet = self.netlist.node();
-        self.netlist.source(outlet, Node::REFERENCE, 1.0, Excitation::Hum);
-        self.netlist.resistor(outlet, chassis, stage::MAINS_OHMS);
-    }
-
-    fn add_output(&mut self, channel: Channel, topology: Topology, figures: Figures, stiff: bool) {
-        let device = &self.wiring.source;
-        let (hot, cold) = (
-            device.point(Role::Hot(channel)),
-            device.point(Role::Cold(channel)),
-        );
-        let Some(hot) = hot else { return };
-        let hot = self.node(hot);
-        let cold = cold.map(|cold| self.node(cold));
-        let nodes = OutputNodes {
-            hot,
-            cold,
-            chassis: Node::REFERENCE,
-        };
-        stage::add_output(&mut self.netlist, topology, channel, nodes, figures, stiff);
-    }
-
-    fn add_input(&mut self, channel: Channel, chassis: Node, figures: Figures) -> Option<Node> {
-        let device = &self.wiring.destination;
-        let line = (Role::Hot(channel), Role::Cold(channel));
-        let microphone = (Role::MicrophoneHot(channel), Role::MicrophoneCold(channel));
-        // The XLR part of a combo socket with a microphone amplifier is heard only where a plug sits in it.
-        let in_microphone = device.point(microphone.0).is_some_and(|p| self.is_wired(p));
-        let (hot, cold) = if in_microphone { microphone } else { line };
-        let hot = device.point(hot)?;
-        let cold = device.point(cold);
-        let hot = self.node(hot);
-        let cold = cold.map(|cold| self.node(cold));
-        Some(stage::add_input(
-            &mut self.netlist,
-            InputNodes { hot, cold, chassis },
-            figures.input_ohms,
-        ))
-    }
-
-    fn is_wired(&self, point: Point) -> bool {
-        self.wiring
-            .source
-            .points()
-            .any(|p| self.wiring.nets.are_joined(p, point))
-    }
-
-    fn hold_every_node(&mut self) {
-        let known = core::mem::take(&mut self.known);
-        for (_, node) in known {
-            if node != Node::REFERENCE {
-                self.netlist.resistor(node, Node::REFERENCE, HOLD_OHMS);
-            }
-        }
     }
 }

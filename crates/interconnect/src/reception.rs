@@ -113,15 +113,61 @@ pub fn assess(
     figures: Figures,
 ) -> Assessment {
     let wiring = Wiring::new(output, input, assembly, topology);
+    let faults = faults(&wiring, output, input, topology);
+    hear(&wiring, output, input, topology, figures, faults)
+}
+
+/// Judges an assembly under several topologies and gives up at the first that finds it wrong or harmful; the wiring is
+/// laid once as long as the topologies allow, and what the wiring alone shows to be wrong is never solved.
+pub(crate) fn assess_right(
+    output: &Port,
+    input: &Port,
+    assembly: &Assembly,
+    topologies: &[Topology],
+    figures: Figures,
+) -> Option<Vec<Assessment>> {
+    let mut assessments = Vec::with_capacity(topologies.len());
+    let mut laid: Option<Wiring> = None;
+    for topology in topologies {
+        let wiring = match laid.take() {
+            Some(wiring) if wiring.serves(*topology) => wiring,
+            _ => Wiring::new(output, input, assembly, *topology),
+        };
+        let faults = faults(&wiring, output, input, *topology);
+        if grade_of_faults(output, &faults) > Grade::Stressed {
+            return None;
+        }
+        let assessment = hear(&wiring, output, input, *topology, figures, faults);
+        if assessment.grade > Grade::Stressed {
+            return None;
+        }
+        assessments.push(assessment);
+        laid = Some(wiring);
+    }
+    Some(assessments)
+}
+
+fn faults(wiring: &Wiring, output: &Port, input: &Port, topology: Topology) -> Vec<Fault> {
+    let mut faults = drive_faults(wiring, output, topology);
+    faults.extend(reception_faults(wiring, input));
+    faults
+}
+
+/// Solves the circuit and judges it together with the faults of the wiring.
+fn hear(
+    wiring: &Wiring,
+    output: &Port,
+    input: &Port,
+    topology: Topology,
+    figures: Figures,
+    faults: Vec<Fault>,
+) -> Assessment {
     let circuit = wiring.circuit(topology, figures, true);
-    let heard = listen(&circuit, input);
-    let mut faults = drive_faults(&wiring, output, topology);
-    faults.extend(reception_faults(&wiring, input));
-    let Heard { left, right, hum } = heard;
+    let Heard { left, right, hum } = listen(&circuit, input);
     let bare_return = !input.is_balanced() && wiring.joins_chassis_by_core();
     let hum = classify_hum(hum, bare_return, &faults);
     let symptoms = symptoms(left, right, hum, &faults, expects(output, input));
-    let grade = grade(left, right, output, &faults, &symptoms, expects(output, input));
+    let grade = grade(left, right, &symptoms, expects(output, input)).max(grade_of_faults(output, &faults));
     Assessment {
         topology,
         left,
@@ -201,14 +247,8 @@ fn classify_hum(hum: f64, bare_return: bool, faults: &[Fault]) -> Hum {
     }
 }
 
-fn grade(
-    left: Ear,
-    right: Ear,
-    output: &Port,
-    faults: &[Fault],
-    symptoms: &[Symptom],
-    expected: Expectation,
-) -> Grade {
+/// How bad the faults of the wiring are by themselves.
+fn grade_of_faults(output: &Port, faults: &[Fault]) -> Grade {
     let phones = output.carries == Carries::Phones;
     let of_fault = |fault: &Fault| match fault {
         Fault::OutputsJoined | Fault::MicrophoneInput | Fault::LegsShorted { .. } => Grade::Harmful,
@@ -217,19 +257,19 @@ fn grade(
         Fault::DriverGrounded { .. } if phones => Grade::Harmful,
         Fault::DriverGrounded { .. } | Fault::FloatingLeg { .. } | Fault::NoReturn => Grade::Wrong,
     };
-    let of_symptom = |symptom: &Symptom| match symptom {
-        Symptom::Quiet | Symptom::Strain => Grade::Right,
-        _ => Grade::Wrong,
-    };
+    faults.iter().map(of_fault).max().unwrap_or(Grade::Right)
+}
+
+/// How good it sounds.
+fn grade(left: Ear, right: Ear, symptoms: &[Symptom], expected: Expectation) -> Grade {
+    let noticed = |symptom: &Symptom| !matches!(symptom, Symptom::Quiet | Symptom::Strain);
     let uneven = match expected {
         Expectation::Stereo => (left.l - right.r).abs() > left.l.abs() / 20.0 || left.l <= 0.0,
         Expectation::Mono => left.l <= 0.0 || (left.l - right.l).abs() > left.l / 20.0,
     };
-    let of_mix = if uneven { Grade::Wrong } else { Grade::Right };
-    faults
-        .iter()
-        .map(of_fault)
-        .chain(symptoms.iter().map(of_symptom))
-        .max()
-        .map_or(of_mix, |worst| worst.max(of_mix))
+    if uneven || symptoms.iter().any(noticed) {
+        Grade::Wrong
+    } else {
+        Grade::Right
+    }
 }

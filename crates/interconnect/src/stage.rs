@@ -114,9 +114,7 @@ impl Stage {
     }
 
     fn driver(self, n: &mut Netlist, volts: f64, to: Node, from: Node) {
-        let inside = n.node();
-        n.source(inside, from, volts, excitation(self.channel));
-        n.resistor(inside, to, self.ohms);
+        n.driver(to, from, volts, self.ohms, excitation(self.channel));
     }
 
     fn single(self, n: &mut Netlist, hot: Node, chassis: Node) {

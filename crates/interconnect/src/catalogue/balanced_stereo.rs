@@ -3,7 +3,7 @@
 
 use super::lead;
 use crate::cable::Cable;
-use crate::plug::{Conductors as W, jack44, mini_trs, rca, trrs25, trs, xlr_f, xlr_m, xlr4_m};
+use crate::plug::{Conductors as W, jack44, mini_trs, rca, trrs25, trs, ts, xlr_f, xlr_m, xlr4_m};
 
 const H1: W = W::H1;
 const C1: W = W::C1;
@@ -63,6 +63,15 @@ pub(super) const CABLES: &[Cable] = &[
     )
     .search(&["4.4 mm to 2x RCA, R1 and R3 not connected"])
     .mistaken_for("4.4 mm to two RCA with the minus contacts on the shells")
+    .custom(),
+    lead(
+        "44-2ts-open",
+        "4.4 mm to two 6.35 mm TS, minus contacts open",
+        &[jack44(H1, OPEN, H2, OPEN, S12)],
+        &[ts(H1, S1), ts(H2, S2)],
+    )
+    .search(&["4.4 mm to 2x 6.35 mm TS, R1 and R3 not connected"])
+    .mistaken_for("4.4 mm to two TRS, the balanced lead")
     .custom(),
     lead(
         "44-trs-open",

@@ -10,6 +10,9 @@ use crate::port::Port;
 /// More than 3 dB under the full level counts as quiet.
 const QUIET: f64 = 0.708;
 
+/// What is less louder than this, 0.1 dB, is as loud.
+const LOUDER: f64 = 1.012;
+
 /// What a cable does to the sound, as a person would say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Symptom {
@@ -133,7 +136,9 @@ pub(super) fn symptoms(
 /// What is wrong with who hears what.
 fn mix_symptoms(left: Ear, right: Ear, expected: Expectation) -> Vec<Symptom> {
     let mut found = Vec::new();
-    let hollow = |ear: Ear| ear.l * ear.r < 0.0 && ear.l.abs().min(ear.r.abs()) > ear.loudness() / 4.0;
+    let hollow = |ear: Ear| {
+        !ear.is_silent() && ear.l * ear.r < 0.0 && ear.l.abs().min(ear.r.abs()) > ear.loudness() / 4.0
+    };
     match (left.is_silent(), right.is_silent()) {
         (true, true) => found.push(Symptom::Silent),
         (false, true) => found.push(Symptom::LeftOnly),
@@ -142,7 +147,10 @@ fn mix_symptoms(left: Ear, right: Ear, expected: Expectation) -> Vec<Symptom> {
             if mostly(left) * mostly(right) < 0.0 {
                 found.push(Symptom::Inverted);
             }
-            let (cross_left, cross_right) = (left.r.abs() > left.l.abs(), right.l.abs() > right.r.abs());
+            let (cross_left, cross_right) = (
+                left.r.abs() > left.l.abs() * LOUDER,
+                right.l.abs() > right.r.abs() * LOUDER,
+            );
             let mixed = |ear: Ear| ear.l.abs().min(ear.r.abs()) > ear.loudness() / 4.0;
             if expected == Expectation::Stereo {
                 if cross_left && cross_right && !mixed(left) && !mixed(right) {
@@ -168,7 +176,11 @@ fn mix_symptoms(left: Ear, right: Ear, expected: Expectation) -> Vec<Symptom> {
     found
 }
 
-/// The louder of an ear's two parts, with its sign.
+/// The louder of an ear's two parts, with its sign; the left one where both are the same but for rounding.
 fn mostly(ear: Ear) -> f64 {
-    if ear.r.abs() > ear.l.abs() { ear.r } else { ear.l }
+    if ear.r.abs() > ear.l.abs() * LOUDER {
+        ear.r
+    } else {
+        ear.l
+    }
 }

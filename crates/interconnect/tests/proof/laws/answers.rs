@@ -2,7 +2,10 @@
 //! Each answer is judged afresh, not by what it says of itself.
 
 use interconnect::answer::{Care, Tip, answer, wrong_rare};
-use interconnect::choose::{Request, choose};
+use interconnect::assembly::Assembly;
+use interconnect::cable::{Availability, Laid, Medium};
+use interconnect::catalogue;
+use interconnect::choose::{Request, Way, choose};
 use interconnect::hazard::{self, Refusal, Verdict};
 use interconnect::joins::{Place, joins, open};
 use interconnect::network::Side;
@@ -10,6 +13,7 @@ use interconnect::reception::Grade;
 use interconnect::{Input, Output, Topology};
 
 use super::{analogue, fitting, name, requests};
+use crate::common::parts;
 
 #[test]
 fn joins_and_open_contacts_are_contacts_that_exist() {
@@ -165,4 +169,42 @@ fn everyday_pairs_carry_no_warning() {
         assert_eq!(answer.verdict, Verdict::Fits, "{output:?} to {input:?}");
         assert_eq!(answer.cares, [], "{output:?} to {input:?}");
     }
+}
+
+/// Every two leads in line that shops sell or a solderer makes.
+fn chains(request: Request) -> impl Iterator<Item = Assembly> {
+    let (output, input) = (request.output.port(), request.input.port());
+    let laid = || {
+        catalogue::all()
+            .filter(|c| c.medium == Medium::Audio)
+            .flat_map(Laid::both)
+    };
+    laid()
+        .flat_map(move |first| laid().filter_map(move |second| Assembly::chain(first, second, output, input)))
+}
+
+/// Two parts in line that strain the output are no answer where two others do not; for an unknown output they may be
+/// the answer where only a lead made to order is free of it.
+#[test]
+fn parts_in_line_strain_no_output_that_others_would_spare() {
+    let mut spared = 0;
+    for request in analogue() {
+        let Some(way) = answer(&request, None).way else {
+            continue;
+        };
+        if way.assembly.is_plain() || way.grade() < Grade::Stressed {
+            continue;
+        }
+        let rarest = match request.topology {
+            Topology::Unknown => Availability::Rare,
+            _ => Availability::Custom,
+        };
+        for other in chains(request).filter(|a| a.availability() <= rarest) {
+            let right = !other.leaves_doubt(request.output.port(), request.input.port())
+                && Way::new(&request, other).grade() == Grade::Right;
+            assert!(!right, "{}, not {}", name(&request, &way.assembly), parts(&other));
+        }
+        spared += 1;
+    }
+    assert!(spared > 0);
 }

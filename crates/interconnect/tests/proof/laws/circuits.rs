@@ -2,10 +2,11 @@
 //! They are asked of every cable that fits, right or wrong.
 
 use interconnect::cable::Cable;
-use interconnect::choose::choose;
+use interconnect::choose::{Request, choose};
 use interconnect::network::Wiring;
 use interconnect::plug::{self, Conductors, Plug};
-use interconnect::reception::{Symptom, assess};
+use interconnect::reception::{Assessment, Symptom, assess};
+use interconnect::stage::Figures;
 use interconnect::{Connector, Gender};
 
 use super::{analogue, fitting, name, turned};
@@ -180,4 +181,25 @@ fn exchanging_the_two_leads_exchanges_the_ears() {
         }
     }
     assert!(crossed > 50, "{crossed}");
+}
+
+/// What differs by a billionth of an ohm is heard alike: no symptom, grade or hum may hang on rounding.
+#[test]
+fn nothing_that_is_said_hangs_on_rounding() {
+    for request in analogue() {
+        for assembly in fitting(request) {
+            for topology in request.topologies() {
+                let was = request.assess(&assembly, *topology);
+                for nudge in [1.0 + 1e-9, 1.0 - 1e-9, 1.0 + 1e-6, 1.0 - 1e-6] {
+                    let figures = Figures {
+                        output_ohms: request.figures.output_ohms * nudge,
+                        input_ohms: request.figures.input_ohms / nudge,
+                    };
+                    let is = Request { figures, ..request }.assess(&assembly, *topology);
+                    let said = |a: &Assessment| (a.grade, a.hum, a.symptoms.clone());
+                    assert_eq!(said(&is), said(&was), "{}: {was:?}", name(&request, &assembly));
+                }
+            }
+        }
+    }
 }
