@@ -14,6 +14,7 @@
 
 extern crate alloc;
 
+pub mod draw;
 pub mod figure;
 pub mod link;
 pub mod notice;

@@ -1,0 +1,114 @@
+//! The columns of a drawing and the fronts of the devices at its two ends.
+//! A pair of sockets has a column each, left first; a single one lies in the middle.
+
+use alloc::vec::Vec;
+
+use interconnect::network::Side;
+use interconnect::port::Port;
+
+use super::face;
+use super::pen::{Spot, spot};
+use super::scene::{Format, Size};
+
+/// Between the edge of the drawing and what is in it.
+pub(super) const MARGIN: i32 = 60;
+
+/// A device's front with its sockets.
+pub(super) struct Panel {
+    pub(super) side: Side,
+    pub(super) port: &'static Port,
+    /// Where it begins and ends, along.
+    pub(super) from: i32,
+    pub(super) to: i32,
+    /// The middle of each socket.
+    pub(super) sockets: Vec<Spot>,
+}
+
+/// The columns and rows that a drawing is laid in.
+pub(super) struct Grid {
+    pub(super) format: Format,
+    columns: usize,
+}
+
+impl Grid {
+    pub(super) const fn new(format: Format, columns: usize) -> Self {
+        Self { format, columns }
+    }
+
+    /// The middle of a column, across.
+    pub(super) fn column(&self, (index, count): (usize, usize)) -> i32 {
+        let middle = self.middle();
+        let half = match self.format {
+            Format::Tall => 770,
+            Format::Wide => 650,
+        };
+        match (count, index) {
+            (0 | 1, _) => middle,
+            (_, 0) => middle - half,
+            _ => middle + half,
+        }
+    }
+
+    fn middle(&self) -> i32 {
+        match self.format {
+            // Names stand to the right of plugs, so the middle lies a little to the left.
+            Format::Tall => 1520,
+            Format::Wide if self.columns > 1 => 1600,
+            Format::Wide => 1150,
+        }
+    }
+
+    /// The extent of the drawing across.
+    pub(super) fn across(&self) -> i32 {
+        match self.format {
+            Format::Tall => 3200,
+            Format::Wide => self.middle() + if self.columns > 1 { 1330 } else { 800 },
+        }
+    }
+
+    /// The thickness of a device's front, along.
+    pub(super) fn panel(&self, port: &Port) -> i32 {
+        let heights = port.sockets.iter().map(|s| face::half_size(s).1);
+        match self.format {
+            Format::Tall => 400 + 2 * heights.max().unwrap_or(0),
+            Format::Wide => 1640,
+        }
+    }
+}
+
+/// An extent along and across as width and height.
+pub(super) const fn oriented(format: Format, along: i32, across: i32) -> Size {
+    match format {
+        Format::Tall => Size {
+            width: across,
+            height: along,
+        },
+        Format::Wide => Size {
+            width: along,
+            height: across,
+        },
+    }
+}
+
+/// The front of a device that begins there.
+pub(super) fn panel(grid: &Grid, side: Side, port: &'static Port, from: i32) -> Panel {
+    let to = from + grid.panel(port);
+    let count = port.sockets.len();
+    let sockets = port.sockets.iter().enumerate().map(|(i, socket)| {
+        let (_, half) = face::half_size(socket);
+        let along = match (grid.format, side) {
+            // The sockets lie at the edge that the plugs come from, the words at the other.
+            (Format::Tall, Side::A) => to - half - 90,
+            (Format::Tall, Side::B) => from + half + 90,
+            (Format::Wide, _) => i32::midpoint(from, to),
+        };
+        spot(along, grid.column((i, count)))
+    });
+    Panel {
+        side,
+        port,
+        from,
+        to,
+        sockets: sockets.collect(),
+    }
+}

@@ -1,0 +1,52 @@
+//! The style sheet of a drawing that stands alone: the light palette of `styles/drawing.css`, which a test compares.
+//! A page does not use it; there the same class names take their colours from custom properties.
+
+use alloc::string::String;
+
+use super::scene::Paint;
+
+impl Paint {
+    /// Its colour on light paper.
+    pub const fn colour(self) -> &'static str {
+        match self {
+            Self::Paper | Self::Marking => "#ffffff",
+            Self::Ink => "#1d2731",
+            Self::Metal => "#cdd5dc",
+            Self::Insulator => "#12161b",
+            Self::Body => "#3f4a56",
+            Self::Light => "#ffffff66",
+            Self::Shade => "#0000002e",
+            Self::Hole => "#12171d",
+            Self::Face => "#e8ecf0",
+            Self::Edge => "#6b7783",
+            Self::Jacket => "#55616e",
+            Self::Ghost => "#eef2f6",
+            Self::Left => "#0b5cc4",
+            Self::Right => "#c0390b",
+            Self::Ground => "#4d5863",
+            Self::Shield => "#d5dce3",
+            Self::Data => "#7b3fb0",
+            Self::Glow => "#ff4b33",
+            Self::Open => "#8a5a00",
+            Self::Text => "#161e26",
+            Self::Soft => "#4f5b66",
+        }
+    }
+}
+
+/// What holds for every shape; the page's style sheet says the same.
+const RULES: &str = ".drawing{fill:none;stroke-linecap:round;stroke-linejoin:round;\
+    font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif}\
+    .dash-right{stroke-dasharray:90 50}.dash-ground{stroke-dasharray:1 45}.dash-axis{stroke-dasharray:70 40 5 40;stroke-linecap:butt}";
+
+/// Appends the style sheet.
+pub(super) fn standalone(out: &mut String) {
+    out.push_str(RULES);
+    for paint in Paint::ALL {
+        for (class, property) in [(".fill-", "{fill:"), (".line-", "{stroke:")] {
+            for part in [class, paint.name(), property, paint.colour(), "}"] {
+                out.push_str(part);
+            }
+        }
+    }
+}

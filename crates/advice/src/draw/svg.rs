@@ -1,0 +1,233 @@
+//! Prints a scene as SVG text.
+//! Inline it carries class names only and takes its colours from the page; standalone it brings its own style sheet.
+
+use alloc::string::String;
+use core::fmt::Write as _;
+
+use super::scene::{Anchor, Item, Layer, Point, Scene, Segment, Shape, Stroke, Text};
+use super::sheet;
+
+/// What the text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// Part of a page whose style sheet has the colours and chooses the view.
+    Inline,
+    /// A file of its own that shows these conductors or handles: for download, print, gallery and previews.
+    Standalone(View),
+}
+
+/// Which layer lies over the base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum View {
+    /// Handles and jackets.
+    Outside,
+    /// Conductors, shields and terminals.
+    Inside,
+}
+
+impl View {
+    const fn shows(self, layer: Layer) -> bool {
+        match layer {
+            Layer::Base => true,
+            Layer::Outside => matches!(self, Self::Outside),
+            Layer::Inside => matches!(self, Self::Inside),
+        }
+    }
+}
+
+/// The scene as an `svg` element; ids begin with the prefix, which must be unique in the page.
+pub fn svg(scene: &Scene, prefix: &str, mode: Mode) -> String {
+    let mut out = String::with_capacity(scene.items.len() * 96 + 1024);
+    let standalone = matches!(mode, Mode::Standalone(_));
+    out.push_str("<svg class=\"drawing\" role=\"img\"");
+    if standalone {
+        out.push_str(" xmlns=\"http://www.w3.org/2000/svg\"");
+        attribute(&mut out, "width", scene.size.width / 10);
+        attribute(&mut out, "height", scene.size.height / 10);
+    }
+    for (name, id) in [("aria-labelledby", "title"), ("aria-describedby", "desc")] {
+        out.push_str([" ", name, "=\""].concat().as_str());
+        escape(&mut out, prefix);
+        out.push_str(["-", id, "\""].concat().as_str());
+    }
+    let _ = write!(
+        out,
+        " viewBox=\"0 0 {} {}\">",
+        scene.size.width, scene.size.height
+    );
+    named(&mut out, "title", prefix, &scene.title);
+    named(&mut out, "desc", prefix, &scene.sentences.join(" "));
+    if standalone {
+        out.push_str("<style>");
+        sheet::standalone(&mut out);
+        out.push_str("</style>");
+        out.push_str("<rect class=\"fill-paper\" width=\"100%\" height=\"100%\"/>");
+    }
+    items(&mut out, scene, mode);
+    out.push_str("</svg>");
+    if standalone {
+        out.push('\n');
+    }
+    out
+}
+
+/// Items of one layer and join that follow one another share a group.
+fn items(out: &mut String, scene: &Scene, mode: Mode) {
+    let shown = |item: &&Item| match mode {
+        Mode::Inline => true,
+        Mode::Standalone(view) => view.shows(item.layer),
+    };
+    let mut group = None;
+    for item in scene.items.iter().filter(shown) {
+        let wanted = (item.layer, item.join);
+        if group != Some(wanted) {
+            if group.is_some() {
+                out.push_str("</g>");
+            }
+            open_group(out, item);
+            group = Some(wanted);
+        }
+        element(out, item);
+    }
+    if group.is_some() {
+        out.push_str("</g>");
+    }
+}
+
+fn open_group(out: &mut String, item: &Item) {
+    out.push_str("<g class=\"");
+    out.push_str(match item.layer {
+        Layer::Base => "base",
+        Layer::Outside => "outside",
+        Layer::Inside => "inside",
+    });
+    if let Some(join) = item.join {
+        let _ = write!(out, " join\" data-join=\"{join}");
+    }
+    out.push_str("\">");
+}
+
+fn element(out: &mut String, item: &Item) {
+    match &item.shape {
+        Shape::Path(segments) => {
+            open(out, "path", item);
+            out.push_str(" d=\"");
+            for piece in segments {
+                segment(out, piece);
+            }
+            out.push('"');
+        }
+        Shape::Rect { corner, size, radius } => {
+            open(out, "rect", item);
+            attribute(out, "x", corner.x);
+            attribute(out, "y", corner.y);
+            attribute(out, "width", size.width);
+            attribute(out, "height", size.height);
+            if *radius > 0 {
+                attribute(out, "rx", *radius);
+            }
+        }
+        Shape::Circle { centre, radius } => {
+            open(out, "circle", item);
+            attribute(out, "cx", centre.x);
+            attribute(out, "cy", centre.y);
+            attribute(out, "r", *radius);
+        }
+        Shape::Text(text) => return words(out, item, text),
+    }
+    out.push_str("/>");
+}
+
+fn words(out: &mut String, item: &Item, text: &Text) {
+    open(out, "text", item);
+    attribute(out, "x", text.at.x);
+    attribute(out, "y", text.at.y);
+    attribute(out, "font-size", text.size);
+    match text.anchor {
+        Anchor::Start => {}
+        Anchor::Middle => out.push_str(" text-anchor=\"middle\""),
+        Anchor::End => out.push_str(" text-anchor=\"end\""),
+    }
+    if text.bold {
+        out.push_str(" font-weight=\"700\"");
+    }
+    out.push('>');
+    escape(out, &text.words);
+    out.push_str("</text>");
+}
+
+/// The element's name, its classes and the width of its line.
+fn open(out: &mut String, name: &str, item: &Item) {
+    out.push('<');
+    out.push_str(name);
+    out.push_str(" class=\"");
+    let mut before = "";
+    if let Some(fill) = item.fill {
+        out.push_str("fill-");
+        out.push_str(fill.name());
+        before = " ";
+    }
+    if let Some(Stroke { paint, dash, .. }) = item.stroke {
+        out.push_str(before);
+        out.push_str("line-");
+        out.push_str(paint.name());
+        if !dash.class().is_empty() {
+            out.push(' ');
+            out.push_str(dash.class());
+        }
+    }
+    out.push('"');
+    if let Some(stroke) = item.stroke {
+        attribute(out, "stroke-width", stroke.width);
+    }
+}
+
+fn segment(out: &mut String, segment: &Segment) {
+    match segment {
+        Segment::Move(p) => points(out, 'M', &[*p]),
+        Segment::Line(p) => points(out, 'L', &[*p]),
+        Segment::Curve(a, b, c) => points(out, 'C', &[*a, *b, *c]),
+        Segment::Close => out.push('Z'),
+    }
+}
+
+fn points(out: &mut String, letter: char, points: &[Point]) {
+    let mut before = letter;
+    for point in points {
+        let _ = write!(out, "{before}{} {}", point.x, point.y);
+        before = ' ';
+    }
+}
+
+fn attribute(out: &mut String, name: &str, value: i32) {
+    let _ = write!(out, " {name}=\"{value}\"");
+}
+
+fn named(out: &mut String, element: &str, prefix: &str, words: &str) {
+    for part in ["<", element, " id=\""] {
+        out.push_str(part);
+    }
+    escape(out, prefix);
+    for part in ["-", element, "\">"] {
+        out.push_str(part);
+    }
+    escape(out, words);
+    for part in ["</", element, ">"] {
+        out.push_str(part);
+    }
+}
+
+/// Text as XML allows it, in elements and in attributes.
+fn escape(out: &mut String, words: &str) {
+    for c in words.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\n' | '\t' => out.push(' '),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The terminals in an opened handle, with the names of the contacts that they are.
+//! A contact that no conductor reaches is crossed out and called open.
+
+use alloc::vec;
+
+use super::layout::{Seated, Terminal};
+use super::pen::{OUTLINE, Pen, SMALL, line};
+use super::plug;
+use super::scene::{Anchor, Format, Paint, Point, Segment};
+use super::trace::{self, Wire};
+use super::words;
+
+/// The terminals of a plug with their names; those that no conductor reaches are marked open.
+pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire]) {
+    let groups = trace::groups(plug);
+    for (i, terminal) in plug.terminals.iter().enumerate() {
+        let group = groups.iter().find(|g| g.contains(&i));
+        let main = group.and_then(|g| g.first().copied()).unwrap_or(i);
+        let wire = wires.iter().find(|w| w.ends.contains(&(index, main)));
+        let is_open = wire.is_none();
+        pen.join = wire.and_then(|w| w.join);
+        let centre = pen.point(terminal.at);
+        if is_open {
+            pen.circle(centre, 42, Some(Paint::Paper), line(Paint::Open, 16));
+            open_label(pen, plug, terminal);
+        } else {
+            let paint = wire.map_or(Paint::Ground, |w| w.signal.paint);
+            pen.circle(centre, 46, Some(paint), OUTLINE);
+            plug::tint(pen, plug.frame, plug.connector(), terminal.of, paint);
+        }
+        pen.join = None;
+        name(pen, plug, terminal);
+    }
+}
+
+fn name(pen: &mut Pen, plug: &Seated, terminal: &Terminal) {
+    let words = words::contact(terminal.contact);
+    let at = terminal.at;
+    let toward = plug.frame.toward;
+    match pen.format {
+        Format::Tall => {
+            let base = at.along - toward * 160 + 45;
+            pen.text(
+                Point::new(at.across, base),
+                Anchor::Middle,
+                SMALL,
+                Paint::Text,
+                words,
+            );
+        }
+        Format::Wide => {
+            let anchor = if toward > 0 { Anchor::End } else { Anchor::Start };
+            let x = at.along - toward * 90;
+            pen.text(Point::new(x, at.across + 45), anchor, SMALL, Paint::Text, words);
+        }
+    }
+}
+
+fn open_label(pen: &mut Pen, plug: &Seated, terminal: &Terminal) {
+    let toward = plug.frame.toward;
+    let centre = pen.point(terminal.at);
+    let (at, anchor) = match pen.format {
+        Format::Tall => (Point::new(centre.x, centre.y + toward * 190 + 45), Anchor::Middle),
+        Format::Wide => (
+            Point::new(centre.x + toward * 170, centre.y + 45),
+            if toward > 0 { Anchor::Start } else { Anchor::End },
+        ),
+    };
+    pen.text(at, anchor, SMALL, Paint::Open, words::OPEN);
+    for d in [-1, 1] {
+        let cross = vec![
+            Segment::Move(Point::new(centre.x - 18, centre.y - 18 * d)),
+            Segment::Line(Point::new(centre.x + 18, centre.y + 18 * d)),
+        ];
+        pen.path(cross, None, line(Paint::Open, 14));
+    }
+}

@@ -1,0 +1,79 @@
+//! The words that stand in drawings: names of connectors, contacts and devices, as they are printed on gear.
+//! A drawing has little room, so these are the short forms of the names in the text.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::string::ToString as _;
+
+use interconnect::port::Port;
+use interconnect::{Connector, Contact, Gender};
+
+/// The name of a connector in two lines: its size and its kind.
+pub(super) const fn connector(connector: Connector, gender: Gender) -> [&'static str; 2] {
+    let male = matches!(gender, Gender::Male);
+    match connector {
+        Connector::Ts635 => ["6.35 mm", "TS"],
+        Connector::Trs635 => ["6.35 mm", "TRS"],
+        Connector::Ts35 => ["3.5 mm", "TS"],
+        Connector::Trs35 => ["3.5 mm", "TRS"],
+        Connector::Trrs35 => ["3.5 mm", "TRRS"],
+        Connector::Trrs25 => ["2.5 mm", "TRRS"],
+        Connector::Jack44 => ["4.4 mm", "balanced"],
+        Connector::Rca => ["RCA", ""],
+        Connector::Xlr3 if male => ["XLR", "male"],
+        Connector::Xlr3 => ["XLR", "female"],
+        Connector::Xlr4 if male => ["XLR-4", "male"],
+        Connector::Xlr4 => ["XLR-4", "female"],
+        Connector::Combo => ["combo", "XLR/jack"],
+        Connector::Db25 => ["DB25", ""],
+        Connector::Bnc => ["BNC", ""],
+        Connector::Toslink => ["TosLink", ""],
+        Connector::MiniToslink => ["3.5 mm", "optical"],
+        Connector::Usb => ["USB", ""],
+        Connector::Speaker => ["speaker", "terminals"],
+    }
+}
+
+/// The sockets of a port in one line.
+pub(super) fn port(port: &Port) -> String {
+    let Some(socket) = port.sockets.first() else {
+        return String::new();
+    };
+    let [size, kind] = connector(socket.connector, socket.gender);
+    let count = if port.sockets.len() > 1 { "2 × " } else { "" };
+    let space = if kind.is_empty() { "" } else { " " };
+    [count, size, space, kind].concat()
+}
+
+/// The name of a contact beside its terminal.
+pub(super) fn contact(contact: Contact) -> Cow<'static, str> {
+    match contact {
+        Contact::Ring1 => "ring 1".into(),
+        Contact::Ring2 => "ring 2".into(),
+        Contact::Ring3 => "ring 3".into(),
+        // Only a DB25 has so many: there the number alone must do.
+        Contact::Numbered(n) if n > 9 => n.to_string().into(),
+        Contact::Numbered(n) => ["pin ", &n.to_string()].concat().into(),
+        _ => contact.to_string().into(),
+    }
+}
+
+/// The letter for a contact where names would not fit beside one another.
+pub(super) const fn letter(contact: Contact) -> &'static str {
+    match contact {
+        Contact::Tip => "T",
+        Contact::Ring => "R",
+        Contact::Ring1 => "R1",
+        Contact::Ring2 => "R2",
+        Contact::Ring3 => "R3",
+        _ => "S",
+    }
+}
+
+pub(super) const OUTPUT: &str = "Output";
+pub(super) const INPUT: &str = "Input";
+pub(super) const LEFT: &str = "L";
+pub(super) const RIGHT: &str = "R";
+pub(super) const OPEN: &str = "open";
+pub(super) const UNUSED: &str = "not used";
+pub(super) const TAILS: &str = "3–8 not used";
