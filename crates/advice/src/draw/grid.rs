@@ -95,12 +95,15 @@ pub(super) fn panel(grid: &Grid, side: Side, port: &'static Port, from: i32) -> 
     let to = from + grid.panel(port);
     let count = port.sockets.len();
     let sockets = port.sockets.iter().enumerate().map(|(i, socket)| {
-        let (_, half) = face::half_size(socket);
-        let along = match (grid.format, side) {
-            // The sockets lie at the edge that the plugs come from, the words at the other.
-            (Format::Tall, Side::A) => to - half - 90,
-            (Format::Tall, Side::B) => from + half + 90,
-            (Format::Wide, _) => i32::midpoint(from, to),
+        let (wide, high) = face::half_size(socket);
+        let half = match grid.format {
+            Format::Tall => high,
+            Format::Wide => wide,
+        };
+        // The sockets lie at the edge that the plugs come from, the words at the other.
+        let along = match side {
+            Side::A => to - half - 90,
+            Side::B => from + half + 90,
         };
         spot(along, grid.column((i, count)))
     });

@@ -14,7 +14,7 @@ use super::scene::{Anchor, Dash, Format, Layer, Paint, Point, Segment};
 use super::{panel, words};
 
 /// The thickness of a jacket.
-const JACKET: i32 = 115;
+pub(super) const JACKET: i32 = 115;
 
 /// Draws every plug's front in both views, and handles and jackets in the view from outside.
 pub(super) fn draw(pen: &mut Pen, layout: &Layout) {
@@ -69,7 +69,7 @@ const fn middle(a: Spot, b: Spot) -> Spot {
 }
 
 /// A jacket from one spot to another.
-fn tube(pen: &mut Pen, from: Spot, to: Spot, width: i32) {
+pub(super) fn tube(pen: &mut Pen, from: Spot, to: Spot, width: i32) {
     let path = |pen: &Pen, shift: i32| {
         let (a, b) = (
             spot(from.along, from.across + shift),
@@ -122,21 +122,31 @@ fn fork(pen: &mut Pen, one: &Seated, many: &[&Seated]) {
 
 /// The six tails of a snake that serve other channels, cut short.
 fn tails(pen: &mut Pen, joint: Spot, toward: i32) {
-    for i in -3..3 {
-        let across = joint.across + i * 42 + 21;
-        let end = spot(joint.along + toward * (330 - (2 * i + 1_i32).abs() * 6), across);
-        let tail = vec![pen.from(spot(joint.along, across)), pen.to(end)];
-        pen.path(tail.clone(), None, line(Paint::Ink, 38));
-        pen.path(tail, None, line(Paint::Ghost, 24));
+    for (side, turn) in [(-5, 40), (-3, 20), (-1, 0), (1, 0), (3, 20), (5, 40)] {
+        let from = spot(joint.along, joint.across + side * 22);
+        let end = spot(joint.along + toward * (420 - turn), joint.across + side * 48);
+        for (paint, width) in [(Paint::Ink, 52), (Paint::Face, 36)] {
+            let tail = vec![pen.from(from), pen.glide(from, end)];
+            pen.path(tail, None, line(paint, width));
+        }
     }
-    let at = pen.point(spot(joint.along + toward * 430, joint.across));
+    let at = pen.point(spot(joint.along + toward * 560, joint.across));
     let base = Point::new(at.x, at.y + 45);
     let anchor = match (pen.format, toward) {
         (Format::Tall, _) => Anchor::Middle,
         (Format::Wide, 1) => Anchor::Start,
         (Format::Wide, _) => Anchor::End,
     };
-    pen.text(base, anchor, SMALL, Paint::Soft, words::TAILS);
+    for (i, words) in words::TAILS.iter().enumerate() {
+        let down = if i == 0 { -75 } else { 75 };
+        pen.text(
+            Point::new(base.x, base.y + down),
+            anchor,
+            SMALL,
+            Paint::Soft,
+            *words,
+        );
+    }
 }
 
 /// The body of an adapter: one block from the fronts of its one end to those of the other.
@@ -189,7 +199,14 @@ fn names(pen: &mut Pen, plug: &Seated) {
         }
         Format::Wide => {
             let beside = plug.behind(i32::midpoint(extent.nose, extent.end));
-            let y = beside.across + plug::mm(extent.half) + 165;
+            // On the other side than the name of the contact next to the handle.
+            let half = plug::mm(extent.half);
+            let jack = plug::band(connector, interconnect::Contact::Tip).is_some();
+            let y = if jack && connector.contacts().len() % 2 == 1 {
+                beside.across - half - 70
+            } else {
+                beside.across + half + 165
+            };
             let name = if kind.is_empty() {
                 size.to_owned()
             } else {

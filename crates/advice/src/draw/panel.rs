@@ -2,6 +2,7 @@
 //! The same front serves a drawing with a lead, with a converter, and one that says that there is no lead.
 
 use interconnect::network::Side;
+use interconnect::port::Socket;
 use interconnect::{Channel, Connector};
 
 use super::grid::{MARGIN, Panel};
@@ -27,20 +28,28 @@ pub(super) fn draw(pen: &mut Pen, panel: &Panel, across: i32, used: impl Fn(usiz
             (true, _) => Some(Channel::Right),
         };
         let centre = pen.point(*at);
-        let plastic = match (channel, socket.connector) {
-            // The left one of a pair of RCA sockets is white, or black; a digital one is often orange.
-            (Some(Channel::Right), _) => Paint::Right,
-            (None, Connector::Rca) => Paint::Glow,
-            _ => Paint::Marking,
-        };
-        face::draw(pen, centre, socket, plastic);
+        face::draw(pen, centre, socket, plastic(socket, channel));
         let (half, _) = face::half_size(socket);
         if let Some(channel) = channel {
-            tag(pen, Point::new(centre.x - half - 150, centre.y), channel);
+            // Where plugs come from the left, the letter stands on the right.
+            let away = match (pen.format, panel.side) {
+                (Format::Wide, Side::B) => 1,
+                _ => -1,
+            };
+            tag(pen, Point::new(centre.x + away * (half + 150), centre.y), channel);
         }
         if !used(index) {
             unused(pen, centre, half);
         }
+    }
+}
+
+/// The plastic in the socket: white or red in a pair of RCA sockets; a digital one is often orange.
+pub(super) const fn plastic(socket: &Socket, channel: Option<Channel>) -> Paint {
+    match (channel, socket.connector) {
+        (Some(Channel::Right), _) => Paint::Right,
+        (None, Connector::Rca) => Paint::Glow,
+        _ => Paint::Marking,
     }
 }
 

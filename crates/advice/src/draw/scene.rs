@@ -111,8 +111,10 @@ paints! {
     Data "data",
     /// The glow of an optical socket.
     Glow "glow",
-    /// What stays unconnected, or is refused.
+    /// What stays unconnected.
     Open "open",
+    /// What must not be done.
+    Stop "stop",
     /// Words that matter.
     Text "text",
     /// Words beside them.

@@ -28,6 +28,7 @@ impl Paint {
             Self::Data => "#7b3fb0",
             Self::Glow => "#ff4b33",
             Self::Open => "#8a5a00",
+            Self::Stop => "#b3261e",
             Self::Text => "#161e26",
             Self::Soft => "#4f5b66",
         }

@@ -13,6 +13,7 @@ use super::words;
 /// The terminals of a plug with their names; those that no conductor reaches are marked open.
 pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire]) {
     let groups = trace::groups(plug);
+    plug::window(pen, plug.frame, plug.connector());
     for (i, terminal) in plug.terminals.iter().enumerate() {
         let group = groups.iter().find(|g| g.contains(&i));
         let main = group.and_then(|g| g.first().copied()).unwrap_or(i);
@@ -22,11 +23,14 @@ pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire]) {
         let centre = pen.point(terminal.at);
         if is_open {
             pen.circle(centre, 42, Some(Paint::Paper), line(Paint::Open, 16));
+            let kind = (plug.connector(), plug.plug.gender());
+            plug::tint(pen, plug.frame, kind, terminal.of, Paint::Paper);
             open_label(pen, plug, terminal);
         } else {
             let paint = wire.map_or(Paint::Ground, |w| w.signal.paint);
             pen.circle(centre, 46, Some(paint), OUTLINE);
-            plug::tint(pen, plug.frame, plug.connector(), terminal.of, paint);
+            let kind = (plug.connector(), plug.plug.gender());
+            plug::tint(pen, plug.frame, kind, terminal.of, paint);
         }
         pen.join = None;
         name(pen, plug, terminal);

@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::string::ToString as _;
 
+use interconnect::device::Device;
 use interconnect::port::Port;
 use interconnect::{Connector, Contact, Gender};
 
@@ -70,10 +71,35 @@ pub(super) const fn letter(contact: Contact) -> &'static str {
     }
 }
 
+/// What a device does, in two lines short enough for its box.
+pub(super) const fn device(device: Device) -> [&'static str; 2] {
+    match device {
+        Device::Dac => ["D/A converter", "digital to line"],
+        Device::Adc => ["A/D converter", "line to digital"],
+        Device::CoaxToOptical => ["converter", "coax to optical"],
+        Device::OpticalToCoax => ["converter", "optical to coax"],
+        Device::Aes3ToOptical => ["converter", "AES3 to optical"],
+        Device::OpticalToAes3 => ["converter", "optical to AES3"],
+        Device::AdatToAnalogue => ["D/A converter", "ADAT to line"],
+        Device::AnalogueToAdat => ["A/D converter", "line to ADAT"],
+        Device::AdatToSpdif => ["converter", "ADAT to S/PDIF"],
+        Device::SpdifToAdat => ["converter", "S/PDIF to ADAT"],
+        Device::Aes3Transformer => ["transformer", "AES3 to coax"],
+        Device::IsolationTransformer => ["transformer", "line isolation"],
+    }
+}
+
 pub(super) const OUTPUT: &str = "Output";
 pub(super) const INPUT: &str = "Input";
 pub(super) const LEFT: &str = "L";
 pub(super) const RIGHT: &str = "R";
+pub(super) const MINUS_LEFT: &str = "−L";
+pub(super) const MINUS_RIGHT: &str = "−R";
+pub(super) const LEFT_EAR: &str = "left ear";
+pub(super) const RIGHT_EAR: &str = "right ear";
+pub(super) const EARS: &str = "What arrives in the two ears";
+pub(super) const SILENT: &str = "silent";
 pub(super) const OPEN: &str = "open";
 pub(super) const UNUSED: &str = "not used";
-pub(super) const TAILS: &str = "3–8 not used";
+/// Of the tails of a snake.
+pub(super) const TAILS: [&str; 2] = ["3 to 8:", "not used"];

@@ -101,6 +101,12 @@ pub(super) fn nose(pen: &mut Pen, frame: Frame, connector: Connector, gender: Ge
 /// Draws the handle with its boot, which bears the colour of the channel where there is one.
 pub(super) fn handle(pen: &mut Pen, frame: Frame, connector: Connector, gender: Gender, boot: Paint) {
     pen.layer = Layer::Outside;
+    body(pen, frame, connector, gender, boot);
+    pen.layer = Layer::Base;
+}
+
+/// Draws the handle in the layer that the pen is in.
+pub(super) fn body(pen: &mut Pen, frame: Frame, connector: Connector, gender: Gender, boot: Paint) {
     match connector {
         Connector::Xlr3 | Connector::Xlr4 => xlr::handle(pen, frame, gender, boot),
         Connector::Rca | Connector::Bnc => coaxial::handle(pen, frame, connector, gender, boot),
@@ -109,7 +115,6 @@ pub(super) fn handle(pen: &mut Pen, frame: Frame, connector: Connector, gender: 
         }
         _ => jack::handle(pen, frame, connector, gender, boot),
     }
-    pen.layer = Layer::Base;
 }
 
 /// The middle of a contact of a jack along its axis, with half its thickness; `None` for other connectors.
@@ -117,9 +122,38 @@ pub(super) fn band(connector: Connector, contact: Contact) -> Option<(i32, i32)>
     jack::band(connector, contact)
 }
 
-/// Fills the contact of a jack with the paint of its signal.
-pub(super) fn tint(pen: &mut Pen, frame: Frame, connector: Connector, contact: Contact, paint: Paint) {
-    jack::tint(pen, frame, connector, contact, paint);
+/// Opens the front of a plug whose contacts are hidden in it.
+pub(super) fn window(pen: &mut Pen, frame: Frame, connector: Connector) {
+    if matches!(connector, Connector::Xlr3 | Connector::Xlr4) {
+        xlr::window(pen, frame);
+    }
+}
+
+/// Gives a contact in the front of a plug the paint of its signal.
+pub(super) fn tint(
+    pen: &mut Pen,
+    frame: Frame,
+    (connector, gender): (Connector, Gender),
+    contact: Contact,
+    paint: Paint,
+) {
+    match (connector, gender, contact) {
+        (Connector::Xlr3 | Connector::Xlr4, _, Contact::Numbered(number)) => {
+            xlr::pin(pen, frame, connector, gender, number, paint);
+        }
+        (Connector::Rca, Gender::Male, Contact::Pin) => strip(pen, frame, (6, 42), 8, paint),
+        (Connector::Rca, Gender::Male, _) => strip(pen, frame, (90, 106), 40, paint),
+        (Connector::Bnc, _, Contact::Pin) => strip(pen, frame, (2, 11), 14, paint),
+        (Connector::Bnc, _, _) => strip(pen, frame, (112, 134), 64, paint),
+        (Connector::Toslink, _, _) => strip(pen, frame, (2, 20), 6, paint),
+        (_, Gender::Male, _) => jack::tint(pen, frame, connector, contact, paint),
+        _ => {}
+    }
+}
+
+/// A strip of paint on a contact.
+fn strip(pen: &mut Pen, frame: Frame, (u0, u1): (i32, i32), half: i32, paint: Paint) {
+    solid(pen, frame, paint, None, &[To(u0, half), To(u1, half)]);
 }
 
 /// A round part: its outline on one side, closed by its mirror image.

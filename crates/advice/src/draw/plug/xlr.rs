@@ -1,7 +1,7 @@
 //! XLR plugs: the male's open shell with its window for the latch, the female's slim front with its latch button.
 //! Proportions after IEC 61076-2-103; the latch is drawn on the side where it is when pin 3 is below.
 
-use interconnect::Gender;
+use interconnect::{Connector, Gender};
 
 use super::{Curve, Frame, To, block, boot, grooves, round};
 use crate::draw::pen::Pen;
@@ -35,8 +35,37 @@ pub(super) fn female_nose(pen: &mut Pen, frame: Frame) {
     block(pen, frame, (42, 62), (-12, 12), 2, Paint::Shade);
 }
 
+/// A window cut into the shell, to see the contacts.
+pub(super) fn window(pen: &mut Pen, frame: Frame) {
+    block(pen, frame, (24, 158), (-74, 74), 10, Paint::Hole);
+}
+
+/// One of the contacts in the window, in the order of their numbers across.
+pub(super) fn pin(
+    pen: &mut Pen,
+    frame: Frame,
+    connector: Connector,
+    gender: Gender,
+    number: u8,
+    paint: Paint,
+) {
+    let (pitch, middle) = match connector {
+        Connector::Xlr4 => (36, 90),
+        _ => (46, 92),
+    };
+    let v = i32::from(number) * pitch - middle;
+    let (from, half) = match gender {
+        Gender::Male => (40, 10),
+        Gender::Female => (30, 14),
+    };
+    block(pen, frame, (from, 158), (v - half, v + half), half - 2, paint);
+    if gender == Gender::Female {
+        block(pen, frame, (from, from + 8), (v - 7, v + 7), 0, Paint::Hole);
+    }
+}
+
 pub(super) fn handle(pen: &mut Pen, frame: Frame, gender: Gender, boot_paint: Paint) {
-    let nose = super::extent(interconnect::Connector::Xlr3, gender).nose;
+    let nose = super::extent(Connector::Xlr3, gender).nose;
     round(
         pen,
         frame,
