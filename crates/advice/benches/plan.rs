@@ -1,11 +1,6 @@
 //! How long one plan and the whole matrix take, from the link to the finished plan.
 //! Run with `cargo bench --package advice`.
 
-#![expect(
-    missing_docs,
-    reason = "the macros of criterion make public items without docs"
-)]
-
 use std::fmt::Write;
 use std::hint::black_box;
 
