@@ -214,14 +214,25 @@ pub fn choose_among(request: &Request, cables: &[&'static Cable]) -> Choice {
     let mut ways: Vec<Way> = candidates.plain().filter_map(|a| request.proved(a)).collect();
     ways.extend(first_proved(request, candidates.with_adapter()));
     if !ways.iter().any(is_fair) {
-        ways.extend(first_proved(request, candidates.two_leads(Availability::Rare)));
+        ways.extend(first_proved(request, candidates.two_leads()));
     }
     if !ways.is_empty() && !ways.iter().any(|way| is_fair(way) || way.grade() == Grade::Right) {
-        ways.extend(first_proved(request, candidates.two_leads(Availability::Custom)));
+        ways.extend(first_proved(request, candidates.two_leads_one_made()));
     }
     // Stable: where two ways are equal, the order of the catalogue decides.
     ways.sort_by_cached_key(|way| rank(way, request.is_guess()));
+    if request.is_guess() {
+        first_what_shops_sell(&mut ways);
+    }
     Choice { ways }
+}
+
+/// For an output that is not known the answer is what can be bought, and what must be made is told beside it.
+fn first_what_shops_sell(ways: &mut [Way]) {
+    let bought = |way: &Way| way.assembly.availability() < Availability::Custom;
+    if let Some(best) = ways.iter().position(bought).and_then(|at| ways.get_mut(..=at)) {
+        best.rotate_right(1);
+    }
 }
 
 /// Whether a way can be bought and is one lead, or strains nothing: then two leads in line are not worth looking for.

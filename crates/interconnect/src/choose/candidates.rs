@@ -60,9 +60,16 @@ impl Candidates {
         chains
     }
 
-    /// Two leads plugged into each other, neither rarer than that.
-    pub(super) fn two_leads(&self, rarest: Availability) -> Vec<Assembly> {
-        self.chains(&self.at_output.leads, &self.at_input.leads, rarest)
+    /// Two leads that shops sell, plugged into each other.
+    pub(super) fn two_leads(&self) -> Vec<Assembly> {
+        self.chains(&self.at_output.leads, &self.at_input.leads, Availability::Rare)
+    }
+
+    /// The same with one or both made to order.
+    pub(super) fn two_leads_one_made(&self) -> Vec<Assembly> {
+        let mut chains = self.chains(&self.at_output.leads, &self.at_input.leads, Availability::Custom);
+        chains.retain(|chain| chain.availability() == Availability::Custom);
+        chains
     }
 
     fn chains(&self, firsts: &[Laid], seconds: &[Laid], rarest: Availability) -> Vec<Assembly> {

@@ -208,3 +208,20 @@ fn parts_in_line_strain_no_output_that_others_would_spare() {
     }
     assert!(spared > 0);
 }
+
+/// Where the answer strains some output, one that strains none is told beside it, if there is one at all.
+#[test]
+fn what_spares_every_output_is_told_beside_what_strains_some() {
+    for request in analogue() {
+        let answer = answer(&request, None);
+        let strains = |way: &Way| way.grade() == Grade::Stressed;
+        if !answer.way.as_ref().is_some_and(strains) || choose(&request).ways.iter().all(strains) {
+            continue;
+        }
+        let told = answer
+            .alternatives
+            .iter()
+            .any(|a| !strains(&Way::new(&request, a.assembly)));
+        assert!(told, "{request:?}: {:?}", answer.alternatives);
+    }
+}
