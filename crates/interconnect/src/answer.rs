@@ -130,14 +130,12 @@ fn digital_answer(request: &Request) -> Answer {
 
 fn analogue_answer(request: &Request) -> Answer {
     let (output, input) = (request.output.port(), request.input.port());
-    let mut ways = choose(request).ways.into_iter();
-    let Some(best) = ways.next() else {
+    let mut ways = choose(request).ways;
+    if ways.is_empty() {
         return refused(Refusal::NoLead);
-    };
-    let alternatives = ways
-        .take(MOST_ALTERNATIVES)
-        .map(|way| alternative(&way, &best))
-        .collect();
+    }
+    let best = ways.remove(0);
+    let alternatives = alternatives(&best, ways);
     let one_into_stereo = !output.is_stereo() && input.is_stereo();
     let refusal = one_into_stereo.then_some(Refusal::OneChannelIntoStereo);
     let mut answer = Answer {
@@ -154,6 +152,18 @@ fn analogue_answer(request: &Request) -> Answer {
         answer.cares.push(Care::OneChannelOnly);
     }
     answer
+}
+
+/// The ways worth telling. Where the best strains some output, the best that strains none is told first: it settles the doubt.
+fn alternatives(best: &Way, mut others: Vec<Way>) -> Vec<Alternative> {
+    if best.grade() == Grade::Stressed {
+        others.sort_by_key(|way| way.grade());
+        // Only the first of them: the rest keep their rank.
+        let spared = others.iter().filter(|way| way.grade() == Grade::Right).count();
+        others.drain(1.min(spared)..spared);
+    }
+    let told = others.iter().take(MOST_ALTERNATIVES);
+    told.map(|way| alternative(way, best)).collect()
 }
 
 fn alternative(way: &Way, best: &Way) -> Alternative {
