@@ -157,7 +157,7 @@ fn analogue_answer(request: &Request) -> Answer {
 /// The ways worth telling. Where the best strains some output, the best that strains none is told first: it settles the doubt.
 fn alternatives(best: &Way, mut others: Vec<Way>) -> Vec<Alternative> {
     if best.grade() == Grade::Stressed {
-        others.sort_by_key(|way| way.grade());
+        others.sort_by_key(Way::grade);
         // Only the first of them: the rest keep their rank.
         let spared = others.iter().filter(|way| way.grade() == Grade::Right).count();
         others.drain(1.min(spared)..spared);
