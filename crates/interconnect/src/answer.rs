@@ -8,7 +8,7 @@ use crate::cable::Availability;
 use crate::choose::{LevelRange, Request, Way, choose};
 use crate::device::Device;
 use crate::digital::{self, Carrier, carrier};
-use crate::hazard::{self, Refusal, Verdict};
+use crate::hazard::{self, Hazard, Refusal, Verdict};
 use crate::joins;
 use crate::network::Side;
 use crate::port::{Carries, Output, Port, Role, Topology};
@@ -56,26 +56,34 @@ const MOST_ALTERNATIVES: usize = 3;
 /// Works out the answer; `length_m` is the length of the lead in metres, where it is known.
 pub fn answer(request: &Request, length_m: Option<f64>) -> Answer {
     let mut answer = match hazard::check(request.output, request.input) {
-        Some(hazard) => {
-            let mut refused = refused(hazard.refusal);
-            refused.devices.extend(hazard.device);
-            if hazard.refusal == Refusal::AdatAndSpdif {
-                // The fibre is the same: once the port is switched this is the lead.
-                refused.assembly = digital::lead(request.output, request.input);
-            }
-            return refused;
-        }
+        Some(hazard) => hazard_answer(request, hazard),
         None if request.output.port().carries.is_digital_audio() => digital_answer(request),
         None => analogue_answer(request),
     };
-    if length_m.is_some_and(|metres| metres > longest_metres(request, &answer)) {
+    if answer.refusal.is_none() && length_m.is_some_and(|metres| metres > longest_metres(request, &answer)) {
         answer.cares.push(Care::TooLong);
     }
     if answer.verdict == Verdict::Fits && !answer.cares.is_empty() {
         answer.verdict = Verdict::FitsWithCare;
     }
+    if !request.output.look_alikes().is_empty() {
+        answer.tips.push(Tip::LookAlikeSource);
+    }
+    if !request.input.look_alikes().is_empty() {
+        answer.tips.push(Tip::LookAlikeDestination);
+    }
     answer.cares.sort_unstable();
     answer.tips.sort_unstable();
+    answer
+}
+
+fn hazard_answer(request: &Request, hazard: Hazard) -> Answer {
+    let mut answer = refused(hazard.refusal);
+    answer.devices.extend(hazard.device);
+    if hazard.refusal == Refusal::AdatAndSpdif {
+        // The fibre is the same: once the port is switched this is the lead.
+        answer.assembly = digital::lead(request.output, request.input);
+    }
     answer
 }
 

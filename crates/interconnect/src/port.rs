@@ -3,6 +3,7 @@
 
 use crate::connector::{Connector, Contact, Gender};
 
+mod look;
 mod table;
 
 /// One of the two channels.

@@ -222,6 +222,7 @@ fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
         }
         (None, None) => {}
     }
+    plan.tips = tips(request, answer);
     if answer.verdict == Verdict::NeedsDevice {
         return;
     }
@@ -250,7 +251,6 @@ fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
         plan.levels = levels::levels(request, way);
     }
     plan.warnings = warnings(request, answer);
-    plan.tips = tips(request, answer);
     plan.alternatives = alternatives(answer);
 }
 
@@ -303,7 +303,7 @@ fn tips(request: &Request, answer: &Answer) -> Vec<Message> {
         .unwrap_or_default();
     let message = |tip: &interconnect::answer::Tip| Message {
         code: tip.slug(),
-        text: text::tip(*tip, &rare),
+        text: text::tip(*tip, request.output, request.input, &rare),
     };
     answer.tips.iter().map(message).collect()
 }

@@ -89,11 +89,15 @@ pub enum Tip {
     FirstTwoOfEight,
     /// The amplifier must be set to this mode.
     BeltpackMode,
+    /// Other outputs look like the chosen one.
+    LookAlikeSource,
+    /// Other inputs look like the chosen one.
+    LookAlikeDestination,
 }
 
 impl Tip {
     /// All of them, in their order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::AmplifiedTwice,
         Self::CheckLineInput,
         Self::ConsumerLevel,
@@ -104,6 +108,8 @@ impl Tip {
         Self::SameProtocol,
         Self::FirstTwoOfEight,
         Self::BeltpackMode,
+        Self::LookAlikeSource,
+        Self::LookAlikeDestination,
     ];
 
     /// The public name.
@@ -119,6 +125,8 @@ impl Tip {
             Self::SameProtocol => "same-protocol",
             Self::FirstTwoOfEight => "first-two-of-eight",
             Self::BeltpackMode => "beltpack-mode",
+            Self::LookAlikeSource => "look-alike-source",
+            Self::LookAlikeDestination => "look-alike-destination",
         }
     }
 }

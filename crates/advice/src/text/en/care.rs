@@ -2,11 +2,13 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
-use interconnect::Topology;
 use interconnect::answer::{Care, Tip};
+use interconnect::{Input, Output, Topology};
 
 use super::part::{either, tenths};
+use super::port::{input_label, output_label};
 use super::topology::topology_label;
 
 /// Something to mind. `min_db` and `max_db` are the level of the chosen lead, `longest_m` the longest that such a lead should be.
@@ -52,8 +54,8 @@ pub fn care(care: Care, min_db: f64, max_db: f64, longest_m: f64) -> String {
     .to_string()
 }
 
-/// Something good to know. `rare` are the topologies that the chosen lead is wrong for.
-pub fn tip(tip: Tip, rare: &[Topology]) -> String {
+/// Something good to know about a pair of ports. `rare` are the topologies that the chosen lead is wrong for.
+pub fn tip(tip: Tip, output: Output, input: Input, rare: &[Topology]) -> String {
     match tip {
         Tip::AmplifiedTwice => {
             "The signal has already been through one headphone amplifier. That is fine for musicians' monitoring; for critical listening a line \
@@ -64,12 +66,20 @@ pub fn tip(tip: Tip, rare: &[Topology]) -> String {
         Tip::StudioLevel => "Studio outputs can be louder than a consumer input takes. If it distorts, turn the output down.",
         Tip::LessHeadroom => "With its cold contact grounded this output reaches 6 dB less at most. You will not miss it.",
         Tip::WrongForRare => {
-            let names: alloc::vec::Vec<String> = rare.iter().map(|t| rare_name(*t).to_string()).collect();
+            let names: Vec<String> = rare.iter().map(|t| rare_name(*t).to_string()).collect();
             return format!("If your output is {}, this is not the right cable: choose that kind of output above.", either(&names));
         }
         Tip::KeepShort => "This link is unbalanced: keep it under about 3 m, away from power supplies.",
         Tip::SameProtocol => "Set both sockets to S/PDIF, not ADAT, if there is a switch.",
         Tip::FirstTwoOfEight => "The multi-pin cable has eight plugs: use 1 and 2.",
+        Tip::LookAlikeSource => {
+            let others: Vec<String> = output.look_alikes().into_iter().map(|o| output_label(o).to_string()).collect();
+            return look_alike("output", &others);
+        }
+        Tip::LookAlikeDestination => {
+            let others: Vec<String> = input.look_alikes().into_iter().map(|i| input_label(i).to_string()).collect();
+            return look_alike("input", &others);
+        }
         Tip::BeltpackMode => "The switch on the amplifier must stand at the mode that you chose here.",
     }
     .to_string()
@@ -81,4 +91,12 @@ fn rare_name(topology: Topology) -> &'static str {
         Topology::Floating => "floating (sleeve not connected)",
         _ => topology_label(topology),
     }
+}
+
+/// What else the same socket is used for.
+fn look_alike(side: &str, others: &[String]) -> String {
+    format!(
+        "Other {side}s look the same: {}. Go by the label and the manual, not by the plug.",
+        others.join("; ")
+    )
 }
