@@ -57,6 +57,8 @@ pub struct Plan {
     pub causes: Vec<CauseRow>,
     /// Other ways that work too, and why they rank lower.
     pub alternatives: Vec<AlternativeRow>,
+    /// What the obvious wrong cables would do, the most harmful first.
+    pub traps: Vec<TrapRow>,
     /// The gain steps, in order.
     pub gain: Vec<Step>,
     /// The level plan in figures.
@@ -285,6 +287,19 @@ pub struct AlternativeRow {
     /// What it does to the level.
     pub level_db: Option<Range>,
     /// Why it ranks lower.
+    pub text: String,
+}
+
+/// An obvious wrong cable.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TrapRow {
+    /// What one would lay.
+    pub leads: Vec<Lead>,
+    /// `wrong` or `harmful`.
+    pub grade: &'static str,
+    /// What one would notice, the worst first.
+    pub symptoms: Vec<&'static str>,
+    /// The same in words.
     pub text: String,
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::assembly::Assembly;
 use crate::cable::Availability;
-use crate::choose::{LevelRange, Request, Way, choose};
+use crate::choose::{LevelRange, Request, Way, choose, traps};
 use crate::device::Device;
 use crate::digital::{self, Carrier, carrier};
 use crate::hazard::{self, Hazard, Refusal, Verdict};
@@ -44,6 +44,8 @@ pub struct Answer {
     pub way: Option<Way>,
     /// Other ways that work.
     pub alternatives: Vec<Alternative>,
+    /// The obvious wrong cables, the most harmful first.
+    pub traps: Vec<Way>,
     /// What one must mind, ordered by harm.
     pub cares: Vec<Care>,
     /// What is good to know.
@@ -95,6 +97,7 @@ const fn refused(refusal: Refusal) -> Answer {
         assembly: None,
         way: None,
         alternatives: Vec::new(),
+        traps: Vec::new(),
         cares: Vec::new(),
         tips: Vec::new(),
     }
@@ -155,6 +158,7 @@ fn analogue_answer(request: &Request) -> Answer {
         tips: tips(request, &best),
         way: Some(best),
         alternatives,
+        traps: traps(request),
     };
     if output.is_stereo() && !input.is_stereo() {
         answer.cares.push(Care::OneChannelOnly);

@@ -12,9 +12,11 @@ use crate::stage::Figures;
 
 mod candidates;
 mod rank;
+mod traps;
 
 use candidates::Candidates;
 use rank::rank;
+pub use traps::traps;
 
 /// A range of levels in decibels.
 #[derive(Clone, Copy, Debug, PartialEq)]

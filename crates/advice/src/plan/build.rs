@@ -102,6 +102,7 @@ fn empty(selection: &Selection) -> Plan {
         tips: Vec::new(),
         causes: Vec::new(),
         alternatives: Vec::new(),
+        traps: Vec::new(),
         gain: Vec::new(),
         levels: Levels::default(),
         have: None,
@@ -252,6 +253,7 @@ fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
     }
     plan.warnings = warnings(request, answer);
     plan.alternatives = alternatives(answer);
+    plan.traps = answer.traps.iter().map(trial::trap).collect();
 }
 
 fn open_rows(request: &Request, assembly: &interconnect::assembly::Assembly) -> Vec<OpenRow> {

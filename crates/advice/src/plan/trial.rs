@@ -8,8 +8,8 @@ use interconnect::choose::{Request, Way};
 use interconnect::reception::{Fault, Grade, Symptom};
 use interconnect::trial::{Trial, trial};
 
-use super::Have;
-use super::rows::{ears, range};
+use super::rows::{assembly_leads, ears, range};
+use super::{Have, TrapRow};
 use crate::text;
 
 /// What the cable does between the two sockets; `None` where it does not fit them.
@@ -32,24 +32,51 @@ pub(super) fn row(request: &Request, answer: &Answer, cable: &'static Cable) -> 
             .map(|s| s.quantity)
             .next()
             .unwrap_or_default(),
-        grade: match trial.grade {
-            Grade::Right => "right",
-            Grade::Stressed => "stressed",
-            Grade::Wrong => "wrong",
-            Grade::Harmful => "harmful",
-        },
+        grade: grade_slug(trial.grade),
         ears: way.and_then(|w| w.assessments.first()).map(ears),
         level_db: way.and_then(Way::level_db).map(range),
         symptoms: trial.symptoms.iter().map(|s| s.slug()).collect(),
         text: text::have(&text::Found {
             grade: trial.grade,
-            fault: worst_fault(&trial),
+            fault: way.and_then(|way| worst_fault(way, trial.grade)),
             certain: &certain,
             possible: &possible,
             recommended,
             instead: &instead,
         }),
     })
+}
+
+const fn grade_slug(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Right => "right",
+        Grade::Stressed => "stressed",
+        Grade::Wrong => "wrong",
+        Grade::Harmful => "harmful",
+    }
+}
+
+/// What an obvious wrong cable would do.
+pub(super) fn trap(way: &Way) -> TrapRow {
+    let certain = way.certain_symptoms();
+    let possible: Vec<Symptom> = way
+        .symptoms()
+        .into_iter()
+        .filter(|s| !certain.contains(s))
+        .collect();
+    TrapRow {
+        leads: assembly_leads(&way.assembly),
+        grade: grade_slug(way.grade()),
+        symptoms: way.symptoms().into_iter().map(Symptom::slug).collect(),
+        text: text::trap(&text::Found {
+            grade: way.grade(),
+            fault: worst_fault(way, way.grade()),
+            certain: &certain,
+            possible: &possible,
+            recommended: false,
+            instead: "",
+        }),
+    }
 }
 
 /// The symptoms under every topology in question, and those under some only.
@@ -61,11 +88,11 @@ fn split(trial: &Trial) -> (Vec<Symptom>, Vec<Symptom>) {
     trial.symptoms.iter().copied().partition(always)
 }
 
-/// The fault that makes the trial as bad as it is; none where it is right or the sound alone is wrong.
-fn worst_fault(trial: &Trial) -> Option<Fault> {
-    let assessments = &trial.way.as_ref()?.assessments;
-    let worst = assessments
+/// The fault that makes a way as bad as it is; none where it is right or the sound alone is wrong.
+fn worst_fault(way: &Way, grade: Grade) -> Option<Fault> {
+    let worst = way
+        .assessments
         .iter()
-        .find(|a| a.grade == trial.grade && trial.grade > Grade::Stressed)?;
+        .find(|a| a.grade == grade && grade > Grade::Stressed)?;
     worst.faults.iter().copied().min()
 }

@@ -20,7 +20,7 @@ pub use port::{
     socket_name,
 };
 pub use topology::{topology_hint, topology_label};
-pub use trial::{Found, have, symptom_label, symptom_phrase};
+pub use trial::{Found, have, symptom_label, symptom_phrase, trap};
 pub use verdict::{
     ask_how_to_tell, ask_option, ask_question, fits_summary, nothing_chosen, refusal_reason, refusal_summary,
     safe_reason,

@@ -65,6 +65,20 @@ pub struct Found<'a> {
 
 /// What the cable at hand does between the two sockets, and what to do.
 pub fn have(found: &Found<'_>) -> String {
+    let mut sentences = alloc::vec![opening(found).to_string()];
+    sentences.extend(what_it_does(found));
+    if found.grade > Grade::Stressed && !found.instead.is_empty() {
+        sentences.push(found.instead.to_string());
+    }
+    sentences.join(" ")
+}
+
+/// What an obvious wrong cable would do.
+pub fn trap(found: &Found<'_>) -> String {
+    what_it_does(found).join(" ")
+}
+
+fn what_it_does(found: &Found<'_>) -> Vec<String> {
     let phrases = |symptoms: &[Symptom]| -> Vec<String> {
         let told = symptoms
             .iter()
@@ -72,8 +86,12 @@ pub fn have(found: &Found<'_>) -> String {
         told.map(|s| symptom_phrase(*s).to_string()).collect()
     };
     let (certain, possible) = (phrases(found.certain), phrases(found.possible));
-    let mut sentences = alloc::vec![opening(found).to_string()];
-    sentences.extend(found.fault.and_then(fault).map(ToString::to_string));
+    let mut sentences: Vec<String> = found
+        .fault
+        .and_then(fault)
+        .map(ToString::to_string)
+        .into_iter()
+        .collect();
     if !certain.is_empty() {
         sentences.push(sentence(&list(&certain)));
     }
@@ -83,10 +101,7 @@ pub fn have(found: &Found<'_>) -> String {
             either(&possible)
         ));
     }
-    if found.grade > Grade::Stressed && !found.instead.is_empty() {
-        sentences.push(found.instead.to_string());
-    }
-    sentences.join(" ")
+    sentences
 }
 
 const fn opening(found: &Found<'_>) -> &'static str {
