@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::assembly::Assembly;
 use crate::cable::Availability;
-use crate::choose::{LevelRange, Request, Way, choose, traps};
+use crate::choose::{Choice, LevelRange, Request, Way, choose};
 use crate::device::Device;
 use crate::digital::{self, Carrier, carrier};
 use crate::hazard::{self, Hazard, Refusal, Verdict};
@@ -141,7 +141,7 @@ fn digital_answer(request: &Request) -> Answer {
 
 fn analogue_answer(request: &Request) -> Answer {
     let (output, input) = (request.output.port(), request.input.port());
-    let mut ways = choose(request).ways;
+    let Choice { mut ways, traps } = choose(request);
     if ways.is_empty() {
         return refused(Refusal::NoLead);
     }
@@ -158,7 +158,7 @@ fn analogue_answer(request: &Request) -> Answer {
         tips: tips(request, &best),
         way: Some(best),
         alternatives,
-        traps: traps(request),
+        traps,
     };
     if output.is_stereo() && !input.is_stereo() {
         answer.cares.push(Care::OneChannelOnly);

@@ -16,7 +16,7 @@ mod traps;
 
 use candidates::Candidates;
 use rank::rank;
-pub use traps::traps;
+use traps::traps;
 
 /// A range of levels in decibels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -202,6 +202,8 @@ impl Request {
 pub struct Choice {
     /// All ways that are proved right, the best first.
     pub ways: Vec<Way>,
+    /// The obvious wrong cables.
+    pub traps: Vec<Way>,
 }
 
 /// Finds every way that is proved right and puts the best first.
@@ -213,20 +215,34 @@ pub fn choose(request: &Request) -> Choice {
 /// The same among other cables than those of the catalogue.
 pub fn choose_among(request: &Request, cables: &[&'static Cable]) -> Choice {
     let candidates = Candidates::new(request, cables);
-    let mut ways: Vec<Way> = candidates.plain().filter_map(|a| request.proved(a)).collect();
-    ways.extend(first_proved(request, candidates.with_adapter()));
+    let mut turned_down = Vec::new();
+    let mut ways = Vec::new();
+    for assembly in candidates.plain() {
+        match request.proved(assembly) {
+            Some(way) => ways.push(way),
+            None => turned_down.push(assembly),
+        }
+    }
+    let chains = candidates.with_adapter();
+    let mut wrong_chains = Vec::new();
+    ways.extend(first_proved(request, chains, &mut wrong_chains));
+    let traps = traps(request, &turned_down, &wrong_chains);
     if !ways.iter().any(is_fair) {
-        ways.extend(first_proved(request, candidates.two_leads()));
+        ways.extend(first_proved(request, candidates.two_leads(), &mut Vec::new()));
     }
     if !ways.is_empty() && !ways.iter().any(|way| is_fair(way) || way.grade() == Grade::Right) {
-        ways.extend(first_proved(request, candidates.two_leads_one_made()));
+        ways.extend(first_proved(
+            request,
+            candidates.two_leads_one_made(),
+            &mut Vec::new(),
+        ));
     }
     // Stable: where two ways are equal, the order of the catalogue decides.
     ways.sort_by_cached_key(|way| rank(way, request.is_guess()));
     if request.is_guess() {
         first_what_shops_sell(&mut ways);
     }
-    Choice { ways }
+    Choice { ways, traps }
 }
 
 /// For an output that is not known the answer is what can be bought, and what must be made is told beside it.
@@ -246,11 +262,18 @@ fn is_fair(way: &Way) -> bool {
 /// How many ways of two parts in line are worth telling.
 const MOST_CHAINS: usize = 3;
 
-/// The first of the chains that are proved right, those with the fewest parts first.
-fn first_proved(request: &Request, mut chains: Vec<Assembly>) -> impl Iterator<Item = Way> {
+/// The first of the chains that are proved right, those with the fewest parts first; what was tried in vain goes to `turned_down`.
+fn first_proved(request: &Request, mut chains: Vec<Assembly>, turned_down: &mut Vec<Assembly>) -> Vec<Way> {
     chains.sort_by_key(Assembly::parts);
-    chains
-        .into_iter()
-        .filter_map(|a| request.proved(a))
-        .take(MOST_CHAINS)
+    let mut ways = Vec::new();
+    for chain in chains {
+        match request.proved(chain) {
+            Some(way) => ways.push(way),
+            None => turned_down.push(chain),
+        }
+        if ways.len() == MOST_CHAINS {
+            break;
+        }
+    }
+    ways
 }
