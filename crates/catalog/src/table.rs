@@ -1,0 +1,69 @@
+//! How the generated tables are stored: words by number, rows by first and count, impedances in milliohms.
+//! Small integers everywhere, because every byte is sent to every visitor.
+
+use core::num::NonZeroU32;
+
+use crate::data;
+
+/// A word of the catalogue; number 0 is the empty one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Text(pub(crate) u16);
+
+impl Text {
+    /// The word itself.
+    pub(crate) fn get(self) -> &'static str {
+        let start = |number: usize| data::TEXT_STARTS.get(number).map(|at| usize::from(*at));
+        let number = usize::from(self.0);
+        start(number)
+            .zip(start(number + 1))
+            .and_then(|(from, to)| data::TEXT.get(from..to))
+            .unwrap_or_default()
+    }
+
+    /// The word; `None` for the empty one.
+    pub(crate) fn some(self) -> Option<&'static str> {
+        Some(self.get()).filter(|text| !text.is_empty())
+    }
+}
+
+/// The first row of a table that belongs to something, and how many do.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rows(pub(crate) u16, pub(crate) u8);
+
+impl Rows {
+    /// These rows of a table.
+    pub(crate) fn of<T>(self, table: &'static [T]) -> &'static [T] {
+        let first = usize::from(self.0);
+        table.get(first..first + usize::from(self.1)).unwrap_or_default()
+    }
+}
+
+/// An impedance in milliohms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ohms(NonZeroU32);
+
+impl Ohms {
+    /// So many milliohms; `None` for zero, which no entry may hold.
+    pub(crate) const fn milli(milliohms: u32) -> Option<Self> {
+        match NonZeroU32::new(milliohms) {
+            Some(milliohms) => Some(Self(milliohms)),
+            None => None,
+        }
+    }
+
+    /// Ohms.
+    pub(crate) fn value(self) -> f64 {
+        f64::from(self.0.get()) / 1000.0
+    }
+}
+
+/// A figure that is not known, in tables of hundredths.
+pub(crate) const UNKNOWN: i16 = i16::MIN;
+
+/// A row that belongs to all inputs or all gains.
+pub(crate) const ALL: u8 = u8::MAX;
+
+/// Hundredths of a decibel as decibels; `None` where not known.
+pub(crate) fn decibels(hundredths: i16) -> Option<f64> {
+    (hundredths != UNKNOWN).then(|| f64::from(hundredths) / 100.0)
+}
