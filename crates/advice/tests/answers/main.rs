@@ -4,3 +4,4 @@ mod cases;
 mod link;
 mod matrix;
 mod schema;
+mod symptoms;

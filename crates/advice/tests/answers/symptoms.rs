@@ -1,0 +1,147 @@
+//! From what people hear to what is behind it: the suspects that a good helper on a forum would name, in that order.
+
+use advice::plan::plan_for_link;
+use interconnect::reception::Symptom;
+use interconnect::{Input, Output};
+
+/// The causes by name, in order.
+fn causes(link: &str) -> Vec<&'static str> {
+    plan_for_link(link)
+        .causes
+        .into_iter()
+        .filter_map(|c| c.cable.or(c.setting))
+        .collect()
+}
+
+#[track_caller]
+fn check(link: &str, first: &str, among: &[&str]) {
+    let causes = causes(link);
+    assert_eq!(causes.first(), Some(&first), "{link}: {causes:?}");
+    for cause in among {
+        assert!(causes.contains(cause), "{link}: {cause} is not among {causes:?}");
+    }
+}
+
+#[test]
+fn hollow_without_voices() {
+    check(
+        "/phones-635/trs-pair/?symptom=hollow",
+        "trs-trs",
+        &["trs-2trs-splitter", "sleeve-not-touching", "polarity-switch"],
+    );
+    // A balanced channel in a stereo jack: one ear is reversed, and people call that hollow too.
+    check(
+        "/trs-pair/trs-stereo/?symptom=hollow",
+        "trs-trs",
+        &["sleeve-not-touching"],
+    );
+}
+
+#[test]
+fn one_ear_only() {
+    check(
+        "/trs-pair/trs-stereo/?symptom=left-only",
+        "ts-ts",
+        &["trs-trs", "one-lead-loose", "mix-to-one-output"],
+    );
+    check(
+        "/phones-635/trs-stereo/?symptom=left-only",
+        "ts-ts",
+        &["mix-to-one-output"],
+    );
+}
+
+#[test]
+fn quiet_by_half() {
+    check(
+        "/trs-pair/rca-pair/?symptom=quiet&topology=push-pull",
+        "ts-rca",
+        &["trs-rca-open", "low-level-setting", "volume-down"],
+    );
+    let plan = plan_for_link("/trs-pair/rca-pair/?symptom=quiet&topology=push-pull");
+    let right = plan
+        .causes
+        .iter()
+        .find(|c| c.cable == Some("trs-rca-open"))
+        .expect("the right cable");
+    assert!(right.text.contains("nothing is wrong"), "{}", right.text);
+}
+
+#[test]
+fn hum() {
+    let unbalanced = causes("/rca-pair/trs-pair/?symptom=hum");
+    assert!(
+        unbalanced.contains(&"ground-loop") && unbalanced.contains(&"mains-nearby"),
+        "{unbalanced:?}"
+    );
+    let loops = plan_for_link("/rca-pair/rca-pair/?symptom=hum").causes;
+    assert!(
+        loops
+            .iter()
+            .any(|c| c.text.contains("Never lift the mains earth")),
+        "{loops:?}"
+    );
+}
+
+#[test]
+fn distorted_at_once() {
+    check(
+        "/xlr-pair/mic-combo-pair/?symptom=distorted",
+        "xlr-xlr",
+        &["too-hot", "microphone-gain", "phantom-power"],
+    );
+    check("/trs-pair/rca-pair/?symptom=distorted", "too-hot", &[]);
+}
+
+#[test]
+fn noise_is_digital() {
+    check("/coax/rca-pair/?symptom=noise", "rca-rca", &["digital-signal"]);
+    check("/aes3/xlr-pair/?symptom=noise", "xlr-xlr", &["digital-signal"]);
+}
+
+#[test]
+fn exchanged_ears_and_mono() {
+    check("/trs-pair/trs-pair/?symptom=swapped", "leads-crossed", &[]);
+    check(
+        "/trs-pair/trs-pair/?symptom=mono",
+        "trs-2trs-splitter",
+        &["mono-mix"],
+    );
+}
+
+#[test]
+fn every_symptom_has_a_cause_between_some_ports() {
+    for symptom in Symptom::ALL {
+        let explained = Output::ALL.iter().any(|output| {
+            Input::ALL.iter().any(|input| {
+                let link = format!("/{}/{}/?symptom={}", output.slug(), input.slug(), symptom.slug());
+                !plan_for_link(&link).causes.is_empty()
+            })
+        });
+        assert!(explained, "{symptom:?}");
+    }
+}
+
+#[test]
+fn each_cause_says_what_to_do() {
+    for symptom in Symptom::ALL {
+        for pair in [
+            "trs-pair/trs-stereo",
+            "phones-635/trs-pair",
+            "xlr-pair/combo-pair",
+            "toslink/toslink",
+        ] {
+            for cause in plan_for_link(&format!("/{pair}/?symptom={}", symptom.slug())).causes {
+                assert!(
+                    cause.cable.is_some() != cause.setting.is_some(),
+                    "{pair} {symptom:?}"
+                );
+                assert!(
+                    cause.text.contains(": ") && cause.text.ends_with('.'),
+                    "{}",
+                    cause.text
+                );
+            }
+        }
+    }
+}
