@@ -21,7 +21,7 @@ use super::words;
 /// Between a device and the end of a plug.
 const APPROACH: i32 = 130;
 /// The free length of a lead to or from a converter.
-const LEAD: i32 = 420;
+const LEAD: i32 = 560;
 /// The gap between two devices that must stay apart.
 const GAP: i32 = 1300;
 
@@ -125,7 +125,7 @@ pub(super) fn nothing(output: &'static Port, input: &'static Port, format: Forma
         panel::draw(&mut pen, panel, grid.across(), |_| true);
         for at in &panel.sockets {
             let halfway = i32::midpoint(front, middle.along);
-            axis_to(&mut pen, *at, spot(halfway, at.across), middle);
+            axis_to(&mut pen, spot(front, at.across), spot(halfway, at.across), middle);
         }
     }
     bar(&mut pen, middle);
@@ -133,7 +133,7 @@ pub(super) fn nothing(output: &'static Port, input: &'static Port, format: Forma
     (size, pen.items)
 }
 
-/// A line from a socket towards the bar.
+/// A line from a device towards the bar.
 fn axis_to(pen: &mut Pen, from: Spot, over: Spot, to: Spot) {
     let path = vec![pen.from(from), pen.to(over), pen.glide(over, to)];
     pen.path(path, None, dashed(Paint::Soft, 14, Dash::Axis));

@@ -27,7 +27,7 @@ pub(super) fn draw(pen: &mut Pen, layout: &Layout, wires: &[Wire], ties: &[Tie])
         let adapter = layout.parts.get(part).is_some_and(|p| p.is_adapter);
         opened_handles(pen, layout, part, adapter);
         let runs = runs(layout, &of_part, adapter);
-        for run in &runs {
+        for run in runs.iter().filter(|_| !adapter) {
             sheath(pen, run, &of_part);
         }
         for wire in &of_part {

@@ -21,6 +21,8 @@ use super::seat::{depth, seat};
 /// The ports at the two ends.
 pub(super) type Ports = (&'static Port, &'static Port);
 
+/// Before and behind a cable that is drawn by itself.
+const FREE: i32 = 220;
 /// Between a device and the end of a plug.
 const APPROACH: i32 = 130;
 /// The free length of a lead.
@@ -191,6 +193,9 @@ fn lay(ends: Option<Ports>, loose: &[Loose], parts: Vec<Part>, format: Format) -
     let grid = Grid::new(format, columns);
     let mut panels = Vec::new();
     let mut along = MARGIN;
+    if ends.is_none() {
+        along += FREE;
+    }
     if let Some((output, _)) = ends {
         panels.push(panel(&grid, Side::A, output, along));
         along += grid.panel(output) + APPROACH;
@@ -215,6 +220,8 @@ fn lay(ends: Option<Ports>, loose: &[Loose], parts: Vec<Part>, format: Format) -
         along += APPROACH;
         panels.push(panel(&grid, Side::B, input, along));
         along += grid.panel(input);
+    } else {
+        along += FREE;
     }
     let size = oriented(format, along + MARGIN, grid.across());
     Layout {

@@ -1,7 +1,6 @@
 //! Leads from outside: handles, jackets, the joint of a Y, bodies of adapters, and the names beside plugs.
 //! How many leads there are is seen, not written.
 
-use alloc::borrow::ToOwned as _;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -10,8 +9,8 @@ use interconnect::Connector;
 use super::layout::{Layout, Seated};
 use super::pen::{OUTLINE, Pen, SMALL, Spot, dashed, line, spot, text_width};
 use super::plug;
-use super::scene::{Anchor, Dash, Format, Layer, Paint, Point, Segment};
-use super::{panel, words};
+use super::scene::{Anchor, Dash, Format, Layer, Paint, Point};
+use super::{adapter, panel, words};
 
 /// The thickness of a jacket.
 pub(super) const JACKET: i32 = 115;
@@ -30,7 +29,12 @@ pub(super) fn draw(pen: &mut Pen, layout: &Layout) {
         if !adapter {
             plug::handle(pen, plug.frame, connector, gender, plug.accent());
         }
-        names(pen, plug);
+        if adapter {
+            adapter::name(pen, layout, plug);
+            contacts(pen, plug);
+        } else {
+            names(pen, plug);
+        }
     }
 }
 
@@ -43,7 +47,7 @@ fn jackets(pen: &mut Pen, layout: &Layout, part: usize) {
     };
     let (near, far): (Vec<_>, Vec<_>) = (of(true).collect(), of(false).collect());
     if layout.parts.get(part).is_some_and(|p| p.is_adapter) {
-        return body(pen, &near, &far);
+        return adapter::body(pen, &near, &far);
     }
     match (near.as_slice(), far.as_slice()) {
         ([a], [b]) => {
@@ -149,71 +153,52 @@ fn tails(pen: &mut Pen, joint: Spot, toward: i32) {
     }
 }
 
-/// The body of an adapter: one block from the fronts of its one end to those of the other.
-fn body(pen: &mut Pen, near: &[&Seated], far: &[&Seated]) {
-    let edge = |plugs: &[&Seated]| {
-        let half = |p: &&Seated| plug::mm(plug::extent(p.connector(), p.plug.gender()).half);
-        let low = plugs.iter().map(|p| p.frame.end.across - half(p)).min();
-        let high = plugs.iter().map(|p| p.frame.end.across + half(p)).max();
-        let along = plugs.first().map(|p| p.nose().along);
-        along.zip(low.zip(high))
+/// The name of a plug beside its handle, and those of its contacts.
+fn names(pen: &mut Pen, plug: &Seated) {
+    let connector = plug.connector();
+    let extent = plug::extent(connector, plug.plug.gender());
+    // The hood of a DB25 is wide: its name stands beside the boot.
+    let handle = if connector == Connector::Db25 {
+        extent.end - 70
+    } else {
+        i32::midpoint(extent.nose, extent.end)
     };
-    let Some(((from, (low, high)), (to, (far_low, far_high)))) = edge(near).zip(edge(far)) else {
-        return;
-    };
-    let shape = |inset: i32, pen: &Pen| {
-        let (a, b) = (spot(from, low + inset), spot(to, far_low + inset));
-        let (c, d) = (spot(to, far_high - inset), spot(from, high - inset));
-        vec![
-            pen.from(a),
-            pen.glide(a, b),
-            pen.to(c),
-            pen.glide(c, d),
-            Segment::Close,
-        ]
-    };
-    let outer = shape(0, pen);
-    pen.path(outer, Some(Paint::Body), OUTLINE);
-    let strip = vec![
-        pen.from(spot(from + 50, low + 70)),
-        pen.glide(spot(from + 50, low + 70), spot(to - 50, far_low + 70)),
-    ];
-    pen.path(strip, None, line(Paint::Light, 50));
+    let beside = plug.behind(handle).along;
+    let jack = plug::band(connector, interconnect::Contact::Tip).is_some();
+    // On the other side than the name of the contact next to the handle.
+    name(pen, plug, beside, jack && connector.contacts().len() % 2 == 1);
+    contacts(pen, plug);
 }
 
-/// The name of a plug beside it, and those of its contacts.
-fn names(pen: &mut Pen, plug: &Seated) {
+/// The name of a plug beside that place along; in the wide format below it, or above.
+fn name(pen: &mut Pen, plug: &Seated, beside: i32, above: bool) {
     let (connector, gender) = (plug.connector(), plug.plug.gender());
-    let extent = plug::extent(connector, gender);
+    let half = plug::mm(plug::extent(connector, gender).half.min(110));
+    let across = plug.frame.end.across;
     let [size, kind] = words::connector(connector, gender);
     pen.layer = Layer::Outside;
     match pen.format {
         Format::Tall => {
-            let beside = plug.behind(i32::midpoint(extent.nose, extent.end));
-            let x = beside.across + plug::mm(extent.half) + 70;
-            for (line, y) in [(size, beside.along - 25), (kind, beside.along + 130)] {
+            let x = across + half + 70;
+            for (line, y) in [(size, beside - 25), (kind, beside + 130)] {
                 if !line.is_empty() {
                     pen.text(Point::new(x, y), Anchor::Start, SMALL, Paint::Text, line);
                 }
             }
         }
         Format::Wide => {
-            let beside = plug.behind(i32::midpoint(extent.nose, extent.end));
-            // On the other side than the name of the contact next to the handle.
-            let half = plug::mm(extent.half);
-            let jack = plug::band(connector, interconnect::Contact::Tip).is_some();
-            let y = if jack && connector.contacts().len() % 2 == 1 {
-                beside.across - half - 70
+            let y = if above {
+                across - half - 70
             } else {
-                beside.across + half + 165
+                across + half + 165
             };
-            let name = if kind.is_empty() {
-                size.to_owned()
-            } else {
-                [size, " ", kind].concat()
-            };
+            let space = if kind.is_empty() { "" } else { " " };
+            let name = [size, space, kind].concat();
+            // Not over the front, where the names of contacts stand.
+            let room = (beside - plug.nose().along) * plug.frame.toward;
+            let shift = (text_width(&name, SMALL) / 2 - room).max(0) * plug.frame.toward;
             pen.text(
-                Point::new(beside.along, y),
+                Point::new(beside + shift, y),
                 Anchor::Middle,
                 SMALL,
                 Paint::Text,
@@ -221,7 +206,6 @@ fn names(pen: &mut Pen, plug: &Seated) {
             );
         }
     }
-    contacts(pen, plug);
     pen.layer = Layer::Base;
 }
 
@@ -231,6 +215,7 @@ fn contacts(pen: &mut Pen, plug: &Seated) {
     if plug.plug.gender() == interconnect::Gender::Female {
         return;
     }
+    pen.layer = Layer::Outside;
     let all = connector.contacts();
     for side in [0, 1] {
         let mut labels: Vec<(i32, i32, &'static str)> = Vec::new();
@@ -247,6 +232,7 @@ fn contacts(pen: &mut Pen, plug: &Seated) {
         labels.sort_by_key(|(along, _, _)| *along);
         label_side(pen, plug, &labels, if side == 0 { 1 } else { -1 });
     }
+    pen.layer = Layer::Base;
 }
 
 const fn short(contact: interconnect::Contact) -> &'static str {

@@ -1,6 +1,7 @@
 //! The drawing of a connection: sockets, plugs, leads and the conductors inside, as a [`Scene`] of shapes.
 //! Drawn from the assembly and the contact tables, never by hand for a pair; [`svg()`] prints it.
 
+mod adapter;
 mod between;
 mod describe;
 mod face;

@@ -29,9 +29,9 @@ pub(super) fn draw(pen: &mut Pen, panel: &Panel, across: i32, used: impl Fn(usiz
         };
         let centre = pen.point(*at);
         face::draw(pen, centre, socket, plastic(socket, channel));
-        let (half, _) = face::half_size(socket);
         if let Some(channel) = channel {
             // Where plugs come from the left, the letter stands on the right.
+            let (half, _) = face::half_size(socket);
             let away = match (pen.format, panel.side) {
                 (Format::Wide, Side::B) => 1,
                 _ => -1,
@@ -39,7 +39,7 @@ pub(super) fn draw(pen: &mut Pen, panel: &Panel, across: i32, used: impl Fn(usiz
             tag(pen, Point::new(centre.x + away * (half + 150), centre.y), channel);
         }
         if !used(index) {
-            unused(pen, centre, half);
+            unused(pen, panel, at.across);
         }
     }
 }
@@ -54,10 +54,7 @@ pub(super) const fn plastic(socket: &Socket, channel: Option<Channel>) -> Paint 
 }
 
 fn heading(pen: &mut Pen, panel: &Panel, corner: Point) {
-    let title = match panel.side {
-        Side::A => words::OUTPUT,
-        Side::B => words::INPUT,
-    };
+    let title = words::heading(panel.side, panel.port);
     let name = words::port(panel.port);
     let top = match (pen.format, panel.side) {
         (Format::Tall, Side::B) => panel.to - 90,
@@ -93,8 +90,17 @@ pub(super) fn tag(pen: &mut Pen, centre: Point, channel: Channel) {
     pen.bold(base, Anchor::Middle, USUAL, Paint::Text, letter);
 }
 
-/// Says that a socket stays empty.
-fn unused(pen: &mut Pen, centre: Point, half: i32) {
-    let at = Point::new(centre.x + half + 50, centre.y + 45);
-    pen.text(at, Anchor::Start, SMALL, Paint::Soft, words::UNUSED);
+/// Says in front of a socket that it stays empty.
+fn unused(pen: &mut Pen, panel: &Panel, across: i32) {
+    let (front, anchor) = match panel.side {
+        Side::A => (panel.to + 100, Anchor::Start),
+        Side::B => (panel.from - 100, Anchor::End),
+    };
+    let at = pen.point(spot(front, across));
+    let at = Point::new(at.x, at.y + 45);
+    let anchor = match pen.format {
+        Format::Tall => Anchor::Middle,
+        Format::Wide => anchor,
+    };
+    pen.text(at, anchor, SMALL, Paint::Soft, words::UNUSED);
 }

@@ -42,7 +42,7 @@ pub(super) fn sockets(port: &Port) -> (Size, Vec<Item>) {
 
 /// The size of the picture of two ears.
 const EARS: Size = Size {
-    width: 2600,
+    width: 2960,
     height: 1150,
 };
 
@@ -56,7 +56,7 @@ pub(super) fn ears(left: Ear, right: Ear) -> (Size, Vec<Item>) {
     let mut pen = Pen::new(Format::Wide);
     head(&mut pen);
     for (ear, side, name) in [(left, -1, words::LEFT_EAR), (right, 1, words::RIGHT_EAR)] {
-        let middle = EARS.width / 2 + side * 860;
+        let middle = EARS.width / 2 + side * 960;
         let base = Point::new(middle, 1080);
         pen.text(base, Anchor::Middle, SMALL, Paint::Soft, name);
         let heard: Vec<(Channel, f64)> = [(Channel::Left, ear.l), (Channel::Right, ear.r)]
@@ -89,7 +89,7 @@ fn head(pen: &mut Pen) {
     pen.path(outline, Some(Paint::Face), line(Paint::Edge, 18));
     let band = vec![
         Segment::Move(at(-300, 500)),
-        Segment::Curve(at(-340, 20), at(340, 20), at(300, 500)),
+        Segment::Curve(at(-340, 40), at(340, 40), at(300, 500)),
     ];
     pen.path(band.clone(), None, line(Paint::Ink, 74));
     pen.path(band, None, line(Paint::Body, 52));

@@ -3,7 +3,7 @@
 
 use alloc::string::String;
 
-use super::scene::Paint;
+use super::scene::{Item, Paint, Scene};
 
 impl Paint {
     /// Its colour on light paper.
@@ -40,13 +40,25 @@ const RULES: &str = ".drawing{fill:none;stroke-linecap:round;stroke-linejoin:rou
     font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif}\
     .dash-right{stroke-dasharray:90 50}.dash-ground{stroke-dasharray:1 45}.dash-axis{stroke-dasharray:70 40 5 40;stroke-linecap:butt}";
 
-/// Appends the style sheet.
-pub(super) fn standalone(out: &mut String) {
+/// Appends the style sheet, as far as the scene needs it.
+pub(super) fn standalone(out: &mut String, scene: &Scene) {
     out.push_str(RULES);
     for paint in Paint::ALL {
-        for (class, property) in [(".fill-", "{fill:"), (".line-", "{stroke:")] {
-            for part in [class, paint.name(), property, paint.colour(), "}"] {
-                out.push_str(part);
+        let fills = |item: &Item| item.fill == Some(*paint);
+        let lines = |item: &Item| item.stroke.is_some_and(|s| s.paint == *paint);
+        let items = scene.items.as_slice();
+        for (used, class, property) in [
+            (
+                *paint == Paint::Paper || items.iter().any(fills),
+                ".fill-",
+                "{fill:",
+            ),
+            (items.iter().any(lines), ".line-", "{stroke:"),
+        ] {
+            if used {
+                for part in [class, paint.name(), property, paint.colour(), "}"] {
+                    out.push_str(part);
+                }
             }
         }
     }

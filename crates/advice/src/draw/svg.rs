@@ -59,7 +59,7 @@ pub fn svg(scene: &Scene, prefix: &str, mode: Mode) -> String {
     named(&mut out, "desc", prefix, &scene.sentences.join(" "));
     if standalone {
         out.push_str("<style>");
-        sheet::standalone(&mut out);
+        sheet::standalone(&mut out, scene);
         out.push_str("</style>");
         out.push_str("<rect class=\"fill-paper\" width=\"100%\" height=\"100%\"/>");
     }

@@ -22,7 +22,6 @@ pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire]) {
         pen.join = wire.and_then(|w| w.join);
         let centre = pen.point(terminal.at);
         if is_open {
-            pen.circle(centre, 42, Some(Paint::Paper), line(Paint::Open, 16));
             let kind = (plug.connector(), plug.plug.gender());
             plug::tint(pen, plug.frame, kind, terminal.of, Paint::Paper);
             open_label(pen, plug, terminal);
@@ -60,17 +59,28 @@ fn name(pen: &mut Pen, plug: &Seated, terminal: &Terminal) {
     }
 }
 
+/// Says that a contact is open, on a tag that hangs from it, and crosses the terminal out.
 fn open_label(pen: &mut Pen, plug: &Seated, terminal: &Terminal) {
     let toward = plug.frame.toward;
     let centre = pen.point(terminal.at);
-    let (at, anchor) = match pen.format {
-        Format::Tall => (Point::new(centre.x, centre.y + toward * 190 + 45), Anchor::Middle),
-        Format::Wide => (
-            Point::new(centre.x + toward * 170, centre.y + 45),
-            if toward > 0 { Anchor::Start } else { Anchor::End },
-        ),
+    let middle = match pen.format {
+        Format::Tall => Point::new(centre.x, centre.y + toward * 190),
+        Format::Wide => Point::new(centre.x + toward * 310, centre.y),
     };
-    pen.text(at, anchor, SMALL, Paint::Open, words::OPEN);
+    pen.path(
+        vec![Segment::Move(centre), Segment::Line(middle)],
+        None,
+        line(Paint::Open, 12),
+    );
+    let (half, high) = (200, 88);
+    let (a, b) = (
+        Point::new(middle.x - half, middle.y - high),
+        Point::new(middle.x + half, middle.y + high),
+    );
+    pen.rect(a, b, high, Some(Paint::Paper), line(Paint::Open, 12));
+    let base = Point::new(middle.x, middle.y + 42);
+    pen.text(base, Anchor::Middle, SMALL, Paint::Open, words::OPEN);
+    pen.circle(centre, 42, Some(Paint::Paper), line(Paint::Open, 16));
     for d in [-1, 1] {
         let cross = vec![
             Segment::Move(Point::new(centre.x - 18, centre.y - 18 * d)),

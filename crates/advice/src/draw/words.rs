@@ -6,7 +6,8 @@ use alloc::string::String;
 use alloc::string::ToString as _;
 
 use interconnect::device::Device;
-use interconnect::port::Port;
+use interconnect::network::Side;
+use interconnect::port::{Carries, Port};
 use interconnect::{Connector, Contact, Gender};
 
 /// The name of a connector in two lines: its size and its kind.
@@ -31,7 +32,7 @@ pub(super) const fn connector(connector: Connector, gender: Gender) -> [&'static
         Connector::Toslink => ["TosLink", ""],
         Connector::MiniToslink => ["3.5 mm", "optical"],
         Connector::Usb => ["USB", ""],
-        Connector::Speaker => ["speaker", "terminals"],
+        Connector::Speaker => ["terminals", ""],
     }
 }
 
@@ -89,8 +90,25 @@ pub(super) const fn device(device: Device) -> [&'static str; 2] {
     }
 }
 
-pub(super) const OUTPUT: &str = "Output";
-pub(super) const INPUT: &str = "Input";
+/// What a port is, above its sockets.
+pub(super) fn heading(side: Side, port: &Port) -> String {
+    let kind = match port.carries {
+        Carries::Line => "Line",
+        Carries::Phones => "Headphone",
+        Carries::Insert => return String::from("Insert point"),
+        Carries::Spdif => "S/PDIF",
+        Carries::Adat => "ADAT",
+        Carries::WordClock => "Clock",
+        Carries::Usb => "USB",
+        Carries::Speaker => "Speaker",
+    };
+    let way = match side {
+        Side::A => " output",
+        Side::B => " input",
+    };
+    [kind, way].concat()
+}
+
 pub(super) const LEFT: &str = "L";
 pub(super) const RIGHT: &str = "R";
 pub(super) const MINUS_LEFT: &str = "−L";
