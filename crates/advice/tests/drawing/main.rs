@@ -1,0 +1,6 @@
+//! The drawing over the whole matrix, its style sheet, and the gallery for a person to look over.
+
+mod gallery;
+mod look;
+mod matrix;
+mod style;

@@ -1,0 +1,270 @@
+//! Laws of the drawing, over every pair of ports with every way to join them, and every cable that fits between them.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use advice::draw::scene::{Point, Segment, Shape};
+use advice::draw::{
+    Format, Layer, Mode, Paint, Scene, View, cable, connection, ears, refused, socket, svg, with_device,
+};
+use interconnect::assembly::Assembly;
+use interconnect::cable::Laid;
+use interconnect::choose::{Request, choose};
+use interconnect::device::Device;
+use interconnect::joins::{Place, joins, open};
+use interconnect::network::Side;
+use interconnect::port::Role;
+use interconnect::reception::Ear;
+use interconnect::{Input, Output, Topology, catalogue};
+
+use crate::look::{bounds, overlapping_words};
+
+const FORMATS: [Format; 2] = [Format::Tall, Format::Wide];
+
+/// A pair of ports and what joins them.
+type Made = (Output, Input, Assembly);
+
+/// Every assembly worth drawing: whatever fits between two ports, and the ways with two parts that the choice finds.
+fn assemblies() -> &'static [Made] {
+    static ALL: OnceLock<Vec<Made>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        pairs()
+            .flat_map(|(output, input)| between(output, input))
+            .collect()
+    })
+}
+
+fn between(output: Output, input: Input) -> Vec<Made> {
+    let (from, to) = (output.port(), input.port());
+    let laid = catalogue::all().flat_map(Laid::both);
+    let mut found: Vec<_> = laid.filter_map(|laid| Assembly::single(laid, from, to)).collect();
+    if from.carries.is_analogue() && to.carries.is_analogue() {
+        let ways = choose(&Request::usual(output, input, Topology::Unknown)).ways;
+        let chains = ways.into_iter().map(|way| way.assembly);
+        found.extend(chains.filter(|assembly| assembly.stages().count() > 1));
+    }
+    found
+        .into_iter()
+        .map(|assembly| (output, input, assembly))
+        .collect()
+}
+
+fn pairs() -> impl Iterator<Item = (Output, Input)> {
+    Output::ALL
+        .iter()
+        .flat_map(|output| Input::ALL.iter().map(move |input| (*output, *input)))
+}
+
+/// What must hold of every drawing of an assembly.
+const LAWS: [fn(&Scene, &str, &Made); 6] = [
+    |scene, name, _| check_scene(scene, name),
+    every_join_is_drawn_from_terminal_to_terminal,
+    every_open_contact_is_marked_open,
+    the_text_is_xml_with_unique_ids_and_no_reference,
+    a_drawing_is_light,
+    channels_differ_by_more_than_colour,
+];
+
+fn check_assemblies(format: Format) {
+    for made in assemblies() {
+        let (output, input, assembly) = made;
+        let list = joins(output.port(), input.port(), assembly);
+        let parts: Vec<_> = assembly.stages().map(|s| s.laid.cable.slug).collect();
+        let name = format!("{}/{} by {}", output.slug(), input.slug(), parts.join(" and "));
+        let scene = connection(*output, *input, assembly, &list, format);
+        for law in LAWS {
+            law(&scene, &name, made);
+        }
+    }
+}
+
+#[test]
+fn tall_drawings_keep_the_laws() {
+    check_assemblies(Format::Tall);
+}
+
+#[test]
+fn wide_drawings_keep_the_laws() {
+    check_assemblies(Format::Wide);
+}
+
+fn check_scene(scene: &Scene, name: &str) {
+    for item in &scene.items {
+        assert!(
+            bounds(item).is_on(scene),
+            "{name}: {item:?} leaves {:?}",
+            scene.size
+        );
+    }
+    let overlapping = overlapping_words(scene);
+    assert!(
+        overlapping.is_empty(),
+        "{name}: {overlapping:?} in {:?}",
+        scene.size
+    );
+}
+
+#[test]
+fn all_other_drawings_lie_on_their_paper_and_no_words_overlap() {
+    for cable_of in catalogue::all() {
+        for format in FORMATS {
+            check_scene(&cable(cable_of, format), cable_of.slug);
+        }
+    }
+    for (output, input) in pairs() {
+        for format in FORMATS {
+            let name = format!("{}/{}", output.slug(), input.slug());
+            check_scene(&refused(output, input, format), &name);
+            for device in Device::ALL {
+                check_scene(&with_device(output, input, device, format), &name);
+            }
+        }
+    }
+    let levels = [-1.0, 0.0, 0.4, 1.0];
+    for (l, r) in levels.into_iter().flat_map(|l| levels.map(|r| (l, r))) {
+        check_scene(&ears(Ear { l, r }, Ear { l: r, r: l }), "ears");
+    }
+    for output in Output::ALL {
+        check_scene(&socket(output.port()), output.slug());
+    }
+    for input in Input::ALL {
+        check_scene(&socket(input.port()), input.slug());
+    }
+}
+
+/// The ends of open paths in a scene that show a join, in the view inside.
+fn wire_ends(scene: &Scene, join: usize) -> BTreeSet<(i32, i32)> {
+    let mut ends = BTreeSet::new();
+    for item in &scene.items {
+        let Shape::Path(segments) = &item.shape else {
+            continue;
+        };
+        if item.join != Some(join) || item.layer != Layer::Inside || segments.contains(&Segment::Close) {
+            continue;
+        }
+        for segment in [segments.first(), segments.last()] {
+            if let Some(Segment::Move(p) | Segment::Line(p) | Segment::Curve(_, _, p)) = segment {
+                ends.insert((p.x, p.y));
+            }
+        }
+    }
+    ends
+}
+
+/// The terminals of a scene: dots in the view inside.
+fn dots(scene: &Scene) -> Vec<Point> {
+    scene
+        .items
+        .iter()
+        .filter(|item| item.layer == Layer::Inside)
+        .filter_map(|item| match item.shape {
+            Shape::Circle { centre, .. } => Some(centre),
+            _ => None,
+        })
+        .collect()
+}
+
+fn every_join_is_drawn_from_terminal_to_terminal(
+    scene: &Scene,
+    name: &str,
+    (output, input, assembly): &Made,
+) {
+    let dots = dots(scene);
+    let list = joins(output.port(), input.port(), assembly);
+    for (join, ends) in list.iter().enumerate() {
+        // Grounds of two leads meet in a common sleeve: joined, but by no conductor of their own.
+        let is_ground = |at: Place| {
+            let port = if at.side == Side::A {
+                output.port()
+            } else {
+                input.port()
+            };
+            port.sockets[at.socket - 1].role(at.contact) == Some(Role::Ground)
+        };
+        let ground = !ends.is_tie() && (is_ground(ends.from) || is_ground(ends.to));
+        let common = output.port().sockets.len() != input.port().sockets.len();
+        if ground && (common || !assembly.is_plain()) {
+            continue;
+        }
+        // Two contacts of a plug on one contact of a socket: one join, drawn once.
+        if list
+            .iter()
+            .take(join)
+            .any(|j| (j.from, j.to) == (ends.from, ends.to))
+        {
+            continue;
+        }
+        let on_dots = wire_ends(scene, join)
+            .into_iter()
+            .filter(|(x, y)| dots.contains(&Point::new(*x, *y)))
+            .count();
+        assert!(
+            on_dots >= 2,
+            "{name}: {} to {} ends on {on_dots} terminals",
+            ends.from,
+            ends.to
+        );
+    }
+}
+
+fn every_open_contact_is_marked_open(scene: &Scene, name: &str, (output, input, assembly): &Made) {
+    if !assembly.is_plain() {
+        return;
+    }
+    let marked = scene
+        .items
+        .iter()
+        .filter(|item| matches!(&item.shape, Shape::Text(t) if t.words == "open"))
+        .count();
+    // A shield that is joined at one end only leaves a contact without a partner, but not without a wire.
+    let loose = scene
+        .items
+        .iter()
+        .filter(|item| {
+            let dot = matches!(item.shape, Shape::Circle { .. }) && item.fill == Some(Paint::Ground);
+            dot && item.layer == Layer::Inside && item.join.is_none()
+        })
+        .count();
+    let opened = open(output.port(), input.port(), assembly).len();
+    let common = output.port().sockets.len() != input.port().sockets.len();
+    assert!(
+        common || marked + loose >= opened,
+        "{name}: {marked} marked, {opened} open"
+    );
+}
+
+fn the_text_is_xml_with_unique_ids_and_no_reference(scene: &Scene, name: &str, _: &Made) {
+    for mode in [Mode::Inline, Mode::Standalone(View::Inside)] {
+        let text = svg(scene, "a\"<b>", mode);
+        let document = roxmltree::Document::parse(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let mut ids = BTreeSet::new();
+        for node in document.descendants() {
+            if let Some(id) = node.attribute("id") {
+                assert!(ids.insert(id.to_owned()), "{name}: {id} stands twice");
+            }
+        }
+        assert_eq!(ids.len(), 2, "{name}: title and desc");
+        assert!(!text.contains("url(") && !text.contains("href"), "{name}");
+    }
+}
+
+fn a_drawing_is_light(scene: &Scene, name: &str, _: &Made) {
+    let size = svg(scene, "drawing", Mode::Inline).len();
+    assert!(size < 60_000, "{name}: {size} bytes");
+}
+
+fn channels_differ_by_more_than_colour(scene: &Scene, name: &str, _: &Made) {
+    for item in scene.items.iter().filter(|i| i.layer == Layer::Inside) {
+        let (Some(stroke), Shape::Path(_)) = (item.stroke, &item.shape) else {
+            continue;
+        };
+        let dash = stroke.dash.class();
+        match stroke.paint {
+            Paint::Left => assert_eq!(dash, "", "{name}"),
+            Paint::Right if item.join.is_some() && stroke.width > 20 => {
+                assert_eq!(dash, "dash-right", "{name}");
+            }
+            _ => {}
+        }
+    }
+}
