@@ -22,3 +22,8 @@ pub mod plan;
 pub mod selection;
 pub mod text;
 pub mod wireviz;
+
+/// The words of the field that selections and plans are made of; whoever shows a plan needs no more of `interconnect`.
+pub use interconnect::{
+    Input, Output, Topology, cable::Cable, catalogue::find as cable, hazard::Verdict, reception::Symptom,
+};

@@ -13,11 +13,13 @@ use serde::{Serialize, Serializer};
 
 mod build;
 mod causes;
+mod hand;
 mod levels;
 mod rows;
 mod trial;
 
 pub use build::{plan, plan_for_link};
+pub use hand::cables_at_hand;
 
 /// The whole answer to one share link.
 #[derive(Clone, Debug, PartialEq, Serialize)]

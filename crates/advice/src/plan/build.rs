@@ -76,7 +76,7 @@ fn contradictions(selection: &Selection) -> Vec<Message> {
 }
 
 /// The inputs that a chosen input may turn out to be.
-fn outcomes(input: Input) -> Vec<Input> {
+pub(super) fn outcomes(input: Input) -> Vec<Input> {
     match input {
         Input::TrsUnknown => vec![Input::TrsStereo, Input::TrsPair],
         known => vec![known],

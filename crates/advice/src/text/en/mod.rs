@@ -4,6 +4,7 @@ mod care;
 mod cause;
 mod gain;
 mod notice;
+pub mod page;
 mod part;
 mod port;
 mod topology;

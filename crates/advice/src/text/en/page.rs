@@ -1,0 +1,240 @@
+//! The words of the page around an answer: headings, labels, buttons, and the short name of each verdict.
+//! Whatever a component shows that is not part of a plan stands here.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use interconnect::hazard::Verdict;
+
+use crate::plan::Plan;
+
+/// The name of the page.
+pub const NAME: &str = "Cable chooser";
+/// What it does, under its name.
+pub const STRAPLINE: &str = "From your audio interface to your headphone amplifier";
+/// The title of the window before both sides are chosen.
+pub const TITLE: &str = "Cable chooser: which cable joins an audio interface to a headphone amplifier";
+
+/// The heading over the notices.
+pub const NOTICES: &str = "About this link";
+/// The name of the part with both lists.
+pub const SIDES: &str = "Your two sockets";
+/// The label of the source's list.
+pub const SOURCE: &str = "Output of your interface";
+/// The label of the destination's list.
+pub const DESTINATION: &str = "Input of your amplifier";
+/// The first entry of both lists.
+pub const CHOOSE: &str = "Choose the socket…";
+/// Under the source's list while nothing is chosen.
+pub const SOURCE_HINT: &str = "What is printed beside the socket? One socket or two?";
+/// Under the destination's list while nothing is chosen.
+pub const DESTINATION_HINT: &str = "Look at the back of the amplifier, at what is marked INPUT.";
+
+/// The heading while a side is not chosen.
+pub const NO_ANSWER: &str = "Your cable";
+/// The heading over what one must mind.
+pub const MIND: &str = "Mind this";
+/// The heading over what is good to know.
+pub const TIPS: &str = "Good to know";
+/// The heading over the wiring table.
+pub const WIRING: &str = "Contact by contact";
+/// What the wiring table shows.
+pub const WIRING_CAPTION: &str = "What the cable joins. Choose a row to see it in the drawing.";
+/// The heading of the channel's column.
+pub const CHANNEL: &str = "Channel";
+/// The heading of the source's column.
+pub const AT_SOURCE: &str = "At the source (A)";
+/// The heading of the destination's column.
+pub const AT_DESTINATION: &str = "At the amplifier (B)";
+/// In a row whose contacts are joined by the plug itself.
+pub const TIED: &str = "joined in the plug to";
+/// In a row of a contact that stays free.
+pub const OPEN: &str = "not connected";
+/// In the channel's column of such a row.
+pub const NO_CHANNEL: &str = "None";
+/// The heading over the shopping list.
+pub const SHOPPING: &str = "What to buy";
+/// Before the words that shops use.
+pub const SEARCH_FOR: &str = "Search for";
+/// Before what one gets by mistake.
+pub const NOT_TO_BE_CONFUSED: &str = "Easily mistaken for";
+/// Beside a lead of which one serves each channel.
+pub const ONE_EACH: &str = "one for each channel";
+/// Beside a lead that shops do not have.
+pub const MADE_TO_ORDER: &str = "made to order";
+/// Copies the shopping list.
+pub const COPY_LIST: &str = "Copy the list";
+/// The heading over other ways.
+pub const ALTERNATIVES: &str = "Other ways that work";
+/// The heading over the question about one's own cable.
+pub const HAVE: &str = "I already have a cable";
+/// The label of its list.
+pub const HAVE_LABEL: &str = "Your cable";
+/// The first entry of its list.
+pub const HAVE_NONE: &str = "Choose the cable in your drawer…";
+/// Under its list.
+pub const HAVE_HINT: &str =
+    "Only cables that go into both sockets are listed. Going in does not mean that it works.";
+/// The heading over the question about a symptom.
+pub const SYMPTOM: &str = "It sounds wrong";
+/// The label of its list.
+pub const SYMPTOM_LABEL: &str = "What do you hear?";
+/// The first entry of its list.
+pub const SYMPTOM_NONE: &str = "Choose what comes nearest…";
+/// Under its list.
+pub const SYMPTOM_HINT: &str = "You get the likely causes, the likeliest first.";
+/// The heading over the question about the topology.
+pub const TOPOLOGY: &str = "I know how the output is built";
+/// The label of its list.
+pub const TOPOLOGY_LABEL: &str = "What the manual says";
+/// The heading over the gain steps.
+pub const GAIN: &str = "Set the level, step by step";
+/// Under that heading.
+pub const GAIN_HINT: &str = "In this order, headphones off your head until the fifth step.";
+/// The heading over the share bar.
+pub const SHARE: &str = "Keep it, send it";
+/// Under that heading.
+pub const SHARE_HINT: &str = "The link shows this same answer to whoever opens it.";
+/// Copies the link.
+pub const COPY_LINK: &str = "Copy the link";
+/// Opens the system's own sheet.
+pub const SHARE_LINK: &str = "Share…";
+/// The label of the field with the link.
+pub const LINK: &str = "Link to this answer";
+/// Said once the link is on the clipboard.
+pub const LINK_COPIED: &str = "The link is copied.";
+/// Said once the shopping list is on the clipboard.
+pub const LIST_COPIED: &str = "The list is copied.";
+/// Said when the browser refused to copy.
+pub const NOT_COPIED: &str = "The browser did not allow copying. Select the link and copy it yourself.";
+/// Chooses one of the outcomes of a question.
+pub const THIS_ONE: &str = "Mine is like this";
+/// At the foot of the page.
+pub const FOOT: &str = "Works out its answer in your browser. Nothing is sent or stored.";
+
+/// A verdict in a few words, the heading of the answer.
+pub const fn verdict(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        None => NO_ANSWER,
+        Some(Verdict::Fits) => "It fits",
+        Some(Verdict::FitsWithCare) => "It fits, with care",
+        Some(Verdict::Ask) => "One question first",
+        Some(Verdict::NeedsChange) => "Another socket or setting",
+        Some(Verdict::NeedsDevice) => "You need a converter",
+        Some(Verdict::Impossible) => "No cable does this",
+        Some(Verdict::MustNot) => "Do not connect",
+    }
+}
+
+/// The title of the window: the answer, shortly.
+pub fn title(plan: &Plan) -> String {
+    let what = match (plan.verdict, plan.leads.is_empty()) {
+        (None, _) => return TITLE.to_string(),
+        (Some(_), false) => buy(plan),
+        (verdict, true) => self::verdict(verdict).to_string(),
+    };
+    format!("{what} \u{b7} {NAME}")
+}
+
+/// What to lay, in the form of a bill: `2 × 6.35 mm TRS to XLR male`.
+fn buy(plan: &Plan) -> String {
+    let parts: alloc::vec::Vec<String> = plan
+        .leads
+        .iter()
+        .map(|lead| format!("{} \u{d7} {}", lead.quantity, lead.name))
+        .collect();
+    parts.join(" + ")
+}
+
+/// The shopping list as text, with the words to search for and the link of the answer.
+pub fn shopping_list(plan: &Plan, link: &str) -> String {
+    let mut text = String::new();
+    let mut add = |parts: &[&str]| {
+        text.push_str(&parts.concat());
+        text.push('\n');
+    };
+    let leads = plan
+        .leads
+        .iter()
+        .map(|lead| (lead.quantity, lead.name, &lead.search));
+    let devices = plan.devices.iter().map(|device| (1, device.name, &device.search));
+    for (quantity, name, search) in leads.chain(devices) {
+        add(&[&quantity.to_string(), " \u{d7} ", name]);
+        for words in search {
+            add(&["    ", words]);
+        }
+    }
+    add(&[link]);
+    text
+}
+
+/// The channel of a row in words.
+pub fn channel(slug: &str) -> &'static str {
+    match slug {
+        "left" => "Left",
+        "right" => "Right",
+        _ => "Both",
+    }
+}
+
+/// A contact in words, such as `left socket: tip`; `sockets` is how many its side has.
+pub fn contact(code: &str, sockets: usize) -> String {
+    let (socket, contact) = code.split_once('.').unwrap_or((code, ""));
+    let which = match (sockets, socket.ends_with('2')) {
+        (0 | 1, _) => "",
+        (_, false) => "left: ",
+        (_, true) => "right: ",
+    };
+    let name = match contact {
+        "ring1" => "ring 1",
+        "ring2" => "ring 2",
+        "ring3" => "ring 3",
+        "pin" => "centre pin",
+        "shell" => "outer ring",
+        "light" => "light",
+        "bus" => "plug",
+        other => match other.strip_prefix("pin") {
+            Some(number) => return format!("{which}pin {number}"),
+            None => other,
+        },
+    };
+    format!("{which}{name}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::plan_for_link;
+
+    #[test]
+    fn contacts_are_named_as_people_name_them() {
+        for (code, sockets, words) in [
+            ("A1.tip", 2, "left: tip"),
+            ("B2.pin3", 2, "right: pin 3"),
+            ("B1.ring2", 1, "ring 2"),
+            ("A2.pin", 2, "right: centre pin"),
+            ("A1.pin24", 1, "pin 24"),
+        ] {
+            assert_eq!(contact(code, sockets), words);
+        }
+    }
+
+    #[test]
+    fn the_title_is_the_answer() {
+        for (link, expected) in [
+            ("/", TITLE),
+            ("/toslink/toslink/", "1 × TosLink to TosLink · Cable chooser"),
+            ("/coax/rca-pair/", "You need a converter · Cable chooser"),
+            ("/trs-pair/trs-unknown/", "One question first · Cable chooser"),
+        ] {
+            assert_eq!(title(&plan_for_link(link)), expected);
+        }
+    }
+
+    #[test]
+    fn the_shopping_list_ends_with_the_link() {
+        let list = shopping_list(&plan_for_link("/xlr-pair/rca-pair/"), "https://example.org/x");
+        assert!(list.starts_with("2 × "), "{list}");
+        assert!(list.ends_with("https://example.org/x\n"), "{list}");
+    }
+}
