@@ -1,21 +1,12 @@
-//! Starts the page in the element `#app`.
-//! The page shows an answer and decides nothing; what it shows comes from the crate `advice`.
+//! Starts the page in the element `#app`, with the link under which it was opened.
 
-use yew::{Html, component, html};
-
-#[component]
-fn App() -> Html {
-    html! {
-        <main>
-            <h1>{ "Cable chooser" }</h1>
-            <p>{ "Which cable joins an audio interface to a headphone amplifier?" }</p>
-        </main>
-    }
-}
+use cable_chooser::app::{App, Props};
+use cable_chooser::effects::address;
 
 fn main() {
     let root = gloo::utils::document().get_element_by_id("app");
     if let Some(root) = root {
-        yew::Renderer::<App>::with_root(root).render();
+        let link = address::current().into();
+        yew::Renderer::<App>::with_root_and_props(root, Props { link }).render();
     }
 }

@@ -1,0 +1,68 @@
+//! The whole page: one reducer at the top, the address going in and coming out.
+//! The plan is worked out once for each selection; below it there is only showing.
+
+use std::rc::Rc;
+
+use advice::plan::{Plan, plan};
+use advice::text::page as words;
+use yew::{
+    AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, use_callback, use_effect_with,
+    use_memo, use_mut_ref, use_reducer,
+};
+
+use crate::effects::address::{self, Step};
+use crate::effects::{clipboard, share};
+use crate::model::{Action, Means, Model};
+use crate::ui::sheet::sheet;
+
+/// What the page is opened with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The share link under which it was opened.
+    pub link: AttrValue,
+}
+
+/// The page.
+#[component]
+pub fn App(props: &Props) -> Html {
+    let model = use_reducer(|| Model::open(&props.link));
+    let plan = use_memo(
+        (model.selection.clone(), model.notices.clone()),
+        |(selection, notices)| plan(selection, notices),
+    );
+    let act = use_callback(model.dispatcher(), |action, model| model.dispatch(action));
+    use_address(&model, &plan, &act);
+    use_summary_said(&plan, &act);
+    sheet(&model, &plan, &act)
+}
+
+/// Keeps the address, the history and the window's title in step with the answer.
+#[hook]
+fn use_address(model: &UseReducerHandle<Model>, plan: &Rc<Plan>, act: &Callback<Action>) {
+    let step = if model.opened { Step::Replace } else { Step::Push };
+    use_effect_with((plan.link.clone(), words::title(plan)), move |(link, title)| {
+        address::show(link, step);
+        gloo::utils::document().set_title(title);
+    });
+    use_effect_with(act.clone(), |act| {
+        act.emit(Action::Find(Means {
+            copy: clipboard::is_there(),
+            share: share::is_there(),
+            home: address::home().into(),
+        }));
+        let listeners = address::on_open(&act.reform(Action::Open));
+        move || drop(listeners)
+    });
+}
+
+/// Says each new answer once to those who listen to the page; not the first, which they read from the top.
+#[hook]
+fn use_summary_said(plan: &Rc<Plan>, act: &Callback<Action>) {
+    let first = use_mut_ref(|| true);
+    let act = act.clone();
+    use_effect_with(plan.summary.clone(), move |summary| {
+        if !first.replace(false) {
+            act.emit(Action::Say(summary.clone().into()));
+        }
+    });
+}

@@ -1,0 +1,13 @@
+//! Where the keyboard is: moved only when what had it is gone.
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Moves the focus to the element with this id.
+pub fn to(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _gone = element.focus();
+    }
+}

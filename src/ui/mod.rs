@@ -1,0 +1,26 @@
+//! What one sees, one part a file: functions from the model and its plan to markup.
+//! Only the list has a state to mend and is a component; each of those costs some five kilobytes, a function next to none.
+
+pub mod alternatives;
+pub mod answer;
+pub mod ask;
+pub mod gain_steps;
+pub mod have;
+pub mod list;
+pub mod notices;
+pub mod remarks;
+pub mod select;
+pub mod share_bar;
+pub mod sheet;
+pub mod shopping;
+pub mod sides;
+pub mod symptom;
+pub mod topology;
+pub mod wiring_table;
+
+use yew::Callback;
+
+use crate::model::Action;
+
+/// Told of everything that the visitor does.
+pub type Act = Callback<Action>;
