@@ -49,7 +49,7 @@ pub struct Said {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// The visitor chose something.
-    Choose(Event),
+    Choose(Box<Event>),
     /// A link was opened by going back or forward.
     Open(String),
     /// The browser told what it can do with a link.
@@ -62,6 +62,13 @@ pub enum Action {
     Tell(&'static str),
     /// What was told has been on the screen for long enough.
     Hush,
+}
+
+impl Action {
+    /// The visitor chose something.
+    pub fn choose(event: Event) -> Self {
+        Self::Choose(Box::new(event))
+    }
 }
 
 impl Model {
@@ -80,7 +87,7 @@ impl Model {
         let now = self.clone();
         match action {
             Action::Choose(event) => {
-                let selection = update(&self.selection, event);
+                let selection = update(&self.selection, *event);
                 if selection == *self.selection {
                     return now;
                 }
@@ -144,7 +151,7 @@ mod tests {
     fn a_choice_takes_the_notices_of_the_link_away() {
         let model = after(
             "/nonsense/rca-pair/",
-            Action::Choose(Event::Output(Some(Output::TrsPair))),
+            Action::choose(Event::Output(Some(Output::TrsPair))),
         );
         assert_eq!(model.selection.output, Some(Output::TrsPair));
         assert!(model.notices.is_empty() && !model.opened);
@@ -155,7 +162,7 @@ mod tests {
         let model = Rc::new(Model::open("/trs-pair/nonsense/"));
         let next = model
             .clone()
-            .reduce(Action::Choose(Event::Output(Some(Output::TrsPair))));
+            .reduce(Action::choose(Event::Output(Some(Output::TrsPair))));
         assert!(Rc::ptr_eq(&model, &next));
     }
 

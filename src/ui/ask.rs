@@ -25,7 +25,7 @@ fn card(outcome: &Outcome, act: &Act) -> Html {
     let onclick = act.reform(move |_| {
         // The button goes with the question; the answer takes its place.
         focus::to(answer::HEADING);
-        Action::Choose(Event::Input(input))
+        Action::choose(Event::Input(input))
     });
     let id = ["outcome-", outcome.input].concat();
     html! {

@@ -44,7 +44,7 @@ pub fn Select(props: &Props) -> Html {
                 .target()
                 .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
             if let Some(event) = select.and_then(|select| list.event(&select.value())) {
-                act.emit(Action::Choose(event));
+                act.emit(Action::choose(event));
             }
             // If the choice was refused nothing else renders, and the list must go back to what the state says.
             again.force_update();

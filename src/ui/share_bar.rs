@@ -39,7 +39,7 @@ fn by_hand(means: &Means, plan: &Plan) -> Html {
     html! {
         <div class="field">
             <label for="link">{ words::LINK }</label>
-            <input id="link" type="text" readonly=true value={address(means, plan)} onfocus={Callback::from(select_all)} />
+            <input id="link" type="text" readonly=true value={address(means, plan)} onfocus={Callback::from(|event: FocusEvent| select_all(&event))} />
         </div>
     }
 }
@@ -81,7 +81,7 @@ pub fn copy_button(
     html! { <button type="button" {onclick}>{ label }</button> }
 }
 
-fn select_all(event: FocusEvent) {
+fn select_all(event: &FocusEvent) {
     if let Some(field) = event
         .target()
         .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
