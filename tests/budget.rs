@@ -5,12 +5,14 @@ use product_tests::repository::dist;
 use product_tests::weight::{self, Weight};
 
 const KB: usize = 1024;
+/// What all devices and headphones may add, in KB.
+const CATALOGUE: usize = 35;
 /// All wasm, in Brotli.
-const WASM: usize = 95 * KB;
+const WASM: usize = (95 + CATALOGUE) * KB;
 /// All JavaScript, in Brotli.
 const JAVASCRIPT: usize = 8 * KB;
 /// Everything that a first visit loads, in Brotli.
-const FIRST_VISIT: usize = 120 * KB;
+const FIRST_VISIT: usize = (120 + CATALOGUE) * KB;
 
 fn weights() -> std::io::Result<Vec<Weight>> {
     let dist = dist();

@@ -16,6 +16,7 @@ extern crate alloc;
 
 pub mod draw;
 pub mod figure;
+pub mod gear;
 pub mod link;
 pub mod notice;
 pub mod plan;

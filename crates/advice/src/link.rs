@@ -10,6 +10,7 @@ use interconnect::reception::Symptom;
 use interconnect::{Input, Output, Topology};
 
 use crate::figure::{Decimal, FigureKey};
+use crate::gear::Socket;
 use crate::notice::{Notice, quotable};
 use crate::selection::{Selection, View};
 
@@ -34,22 +35,34 @@ pub fn print(selection: &Selection) -> String {
             query.extend(input.map(|i| ("to", i.slug().into())));
         }
     }
+    let gear = &selection.gear;
+    query.extend(
+        gear.source
+            .map(|s| ("out", s.device.port_slug(s.port.slug()).into())),
+    );
+    query.extend(
+        gear.amplifier
+            .map(|s| ("in", s.device.port_slug(s.port.slug()).into())),
+    );
+    query.extend(gear.headphones.map(|h| ("headphones", h.slug().into())));
     if selection.topology != Topology::Unknown {
         query.push(("topology", selection.topology.slug().into()));
     }
     query.extend(selection.have.map(|cable| ("have", cable.slug.into())));
-    for key in FigureKey::ALL {
-        query.extend(
-            selection
-                .figures
-                .get(*key)
-                .map(|value| (key.slug(), value.print().into())),
-        );
-    }
+    query.extend(gear.gain_slug().map(|step| ("gain", step.into())));
+    let figure = |key: FigureKey| {
+        selection
+            .figures
+            .get(key)
+            .map(|value| (key.slug(), value.print().into()))
+    };
+    query.extend(figure(FigureKey::Length));
     query.extend(selection.symptom.map(|s| ("symptom", s.slug().into())));
     if selection.view == View::Card {
         query.push(("view", "card".into()));
     }
+    let others = FigureKey::ALL.iter().filter(|key| **key != FigureKey::Length);
+    query.extend(others.filter_map(|key| figure(*key)));
     for (i, (key, value)) in query.iter().enumerate() {
         link.push(if i == 0 { '?' } else { '&' });
         link.push_str(key);
@@ -91,6 +104,7 @@ struct Reader {
     selection: Selection,
     notices: Vec<Notice>,
     seen: Vec<&'static str>,
+    gain: Option<String>,
 }
 
 impl Reader {
@@ -193,18 +207,68 @@ impl Reader {
             }
             .map(|view| self.selection.view = view),
             "lang" => (value == "en").then_some(()),
-            _ => {
-                return self.note(Notice::UnknownDevice {
-                    key,
-                    value: quotable(value),
-                });
-            }
+            _ => return self.read_gear(key, value),
         };
         if known.is_none() {
             self.note(Notice::UnknownValue {
                 key,
                 value: quotable(value),
             });
+        }
+    }
+
+    fn read_gear(&mut self, key: &'static str, value: &str) {
+        let gear = &mut self.selection.gear;
+        let known = match key {
+            "out" => {
+                catalog::output_port(value).map(|(device, port)| gear.source = Some(Socket { device, port }))
+            }
+            "in" => catalog::input_port(value)
+                .map(|(device, port)| gear.amplifier = Some(Socket { device, port })),
+            "headphones" => catalog::headphones_named(value).map(|found| gear.headphones = Some(found)),
+            // The steps are the amplifier's, which may stand behind it in the link.
+            _ => {
+                self.gain = Some(value.into());
+                Some(())
+            }
+        };
+        if known.is_none() {
+            self.note(Notice::UnknownDevice {
+                key,
+                value: quotable(value),
+            });
+        }
+    }
+
+    /// Brings the devices and the sockets of the path together; the path wins.
+    fn settle_gear(&mut self) {
+        let selection = &mut self.selection;
+        let mut elsewhere = Vec::new();
+        if let Some(source) = selection.gear.source {
+            let output = *selection.output.get_or_insert(source.port.kind());
+            if output != source.port.kind() {
+                selection.gear.source = None;
+                elsewhere.push("out");
+            }
+        }
+        if let Some(amplifier) = selection.gear.amplifier {
+            let input = *selection.input.get_or_insert(amplifier.port.kind());
+            if input != amplifier.port.kind() {
+                selection.gear.amplifier = None;
+                elsewhere.push("in");
+            }
+        }
+        for key in elsewhere {
+            self.note(Notice::DeviceElsewhere(key));
+        }
+        if let Some(step) = self.gain.take() {
+            self.selection.gear.gain = self.selection.gear.find_gain(&step);
+            if self.selection.gear.gain.is_none() {
+                self.note(Notice::UnknownValue {
+                    key: "gain",
+                    value: quotable(&step),
+                });
+            }
         }
     }
 
@@ -231,7 +295,8 @@ impl Reader {
         }
     }
 
-    fn finish(self) -> (Selection, Vec<Notice>) {
+    fn finish(mut self) -> (Selection, Vec<Notice>) {
+        self.settle_gear();
         (self.selection, self.notices)
     }
 }

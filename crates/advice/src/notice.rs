@@ -52,6 +52,8 @@ pub enum Notice {
         /// The value that was given.
         value: String,
     },
+    /// The device's socket is of another kind than the path names; the setting is given.
+    DeviceElsewhere(&'static str),
     /// A percent sign is not followed by a character's number.
     BrokenPercent,
     /// The text is longer than any link.
@@ -80,6 +82,7 @@ impl Notice {
             Self::NotANumber { .. } => "not-a-number",
             Self::OutOfRange { .. } => "out-of-range",
             Self::UnknownDevice { .. } => "unknown-device",
+            Self::DeviceElsewhere(_) => "device-elsewhere",
             Self::BrokenPercent => "broken-percent",
             Self::TooLong => "too-long",
             Self::More => "more",

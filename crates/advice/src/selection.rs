@@ -1,11 +1,13 @@
 //! What the visitor has chosen, and how each choice changes it: a pure step from selection and event to selection.
 //! The page holds one of these; the share link is the same thing as text.
 
+use catalog::{Headphones, InputPort, OutputPort};
 use interconnect::cable::Cable;
 use interconnect::reception::Symptom;
 use interconnect::{Input, Output, Topology};
 
 use crate::figure::Figures;
+use crate::gear::{Gear, Socket};
 
 /// How the page shows the answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,7 +26,9 @@ pub struct Selection {
     pub output: Option<Output>,
     /// The destination's socket.
     pub input: Option<Input>,
-    /// The topology of the source; unknown by default.
+    /// The devices, where the visitor named them.
+    pub gear: Gear,
+    /// The topology of the source as the visitor says it; unknown by default, and then the device's own holds.
     pub topology: Topology,
     /// A cable that the visitor already has.
     pub have: Option<&'static Cable>,
@@ -36,6 +40,16 @@ pub struct Selection {
     pub figures: Figures,
 }
 
+impl Selection {
+    /// The topology to be solved for: what the visitor says, else what the catalogue knows of the device.
+    pub fn known_topology(&self) -> Topology {
+        match self.topology {
+            Topology::Unknown => self.gear.topology(),
+            said => said,
+        }
+    }
+}
+
 /// A choice of the visitor.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -43,6 +57,14 @@ pub enum Event {
     Output(Option<Output>),
     /// Another destination, or none.
     Input(Option<Input>),
+    /// A socket of a device as the source, or none.
+    Source(Option<Socket<OutputPort>>),
+    /// A socket of a device as the destination, or none.
+    Amplifier(Option<Socket<InputPort>>),
+    /// Other headphones, or none.
+    Headphones(Option<&'static Headphones>),
+    /// Another gain step of the amplifier, or none.
+    Gain(Option<usize>),
     /// Another topology.
     Topology(Topology),
     /// Another cable that one has, or none.
@@ -62,11 +84,36 @@ pub fn update(selection: &Selection, event: Event) -> Selection {
     match event {
         Event::Output(output) => next.output = output,
         Event::Input(input) => next.input = input,
+        Event::Source(source) => {
+            next.gear.source = source;
+            next.output = source.map(|s| s.port.kind()).or(next.output);
+            next.topology = Topology::Unknown;
+        }
+        Event::Amplifier(amplifier) => {
+            let same = |a: Socket<InputPort>| {
+                next.gear
+                    .amplifier
+                    .is_some_and(|b| core::ptr::eq(a.device, b.device))
+            };
+            if !amplifier.is_some_and(same) {
+                next.gear.gain = None;
+            }
+            next.gear.amplifier = amplifier;
+            next.input = amplifier.map(|s| s.port.kind()).or(next.input);
+        }
+        Event::Headphones(headphones) => next.gear.headphones = headphones,
+        Event::Gain(gain) => next.gear.gain = gain,
         Event::Topology(topology) => next.topology = topology,
         Event::Have(have) => next.have = have,
         Event::Symptom(symptom) => next.symptom = symptom,
         Event::Figures(figures) => next.figures = figures,
         Event::Open(selection) => return selection,
+    }
+    // A socket chosen by its kind is no longer that of the device, unless it is of the same kind.
+    next.gear.source = next.gear.source.filter(|s| Some(s.port.kind()) == next.output);
+    next.gear.amplifier = next.gear.amplifier.filter(|s| Some(s.port.kind()) == next.input);
+    if next.gear.amplifier.is_none() {
+        next.gear.gain = None;
     }
     if !next.output.is_some_and(Output::has_topology) {
         next.topology = Topology::Unknown;

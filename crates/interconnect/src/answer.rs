@@ -146,7 +146,7 @@ fn analogue_answer(request: &Request) -> Answer {
         return refused(Refusal::NoLead);
     }
     let best = ways.remove(0);
-    let alternatives = alternatives(&best, ways);
+    let alternatives = alternatives(request, &best, ways);
     let one_into_stereo = !output.is_stereo() && input.is_stereo();
     let refusal = one_into_stereo.then_some(Refusal::OneChannelIntoStereo);
     let mut answer = Answer {
@@ -167,8 +167,8 @@ fn analogue_answer(request: &Request) -> Answer {
 }
 
 /// The ways worth telling. Where the best strains some output, the best that strains none is told first: it settles the doubt.
-fn alternatives(best: &Way, mut others: Vec<Way>) -> Vec<Alternative> {
-    if best.grade() == Grade::Stressed {
+fn alternatives(request: &Request, best: &Way, mut others: Vec<Way>) -> Vec<Alternative> {
+    if request.strains(best) {
         others.sort_by_key(Way::grade);
         // Only the first of them: the rest keep their rank.
         let spared = others.iter().filter(|way| way.grade() == Grade::Right).count();
@@ -215,7 +215,7 @@ const NOTICEABLE_DB: f64 = -3.0;
 fn cares(request: &Request, way: &Way) -> Vec<Care> {
     let (output, input) = (request.output.port(), request.input.port());
     let mut cares = Vec::new();
-    if way.grade() == Grade::Stressed {
+    if request.strains(way) {
         let guess = request.topology == Topology::Unknown;
         cares.push(if guess {
             Care::GroundsColdOfUnknown

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::assembly::Assembly;
 use crate::cable::{Availability, Cable, Laid};
 use crate::catalogue;
-use crate::port::{Input, Output, Topology};
+use crate::port::{ColdContact, Input, Output, Topology};
 use crate::reception::{Assessment, Grade, Hum, Symptom, assess, assess_right, loaded_level_db};
 use crate::stage::Figures;
 
@@ -129,6 +129,8 @@ pub struct Request {
     pub input: Input,
     /// The source's topology.
     pub topology: Topology,
+    /// What the maker says of grounding the cold contact.
+    pub cold_contact: ColdContact,
     /// The resistances to solve with.
     pub figures: Figures,
 }
@@ -140,6 +142,7 @@ impl Request {
             output,
             input,
             topology,
+            cold_contact: ColdContact::Unknown,
             figures: Figures::usual(output),
         }
     }
@@ -170,6 +173,11 @@ impl Request {
         self.output.has_topology() && self.topology == Topology::Unknown
     }
 
+    /// Whether a way strains the output under some topology, as far as its maker does not allow just that.
+    pub fn strains(&self, way: &Way) -> bool {
+        way.grade() == Grade::Stressed && self.cold_contact != ColdContact::Grounded
+    }
+
     /// What the loading of the output by the input costs, in decibels, beside what the cable does; a range over the
     /// topologies in question, `None` where nothing arrives.
     pub fn bridging_loss_db(&self, way: &Way) -> Option<LevelRange> {
@@ -190,10 +198,12 @@ impl Request {
         }
         let (output, input) = (self.output.port(), self.input.port());
         let assessments = assess_right(output, input, &assembly, self.topologies(), self.figures)?;
-        Some(Way {
+        let way = Way {
             assembly,
             assessments,
-        })
+        };
+        let forbidden = self.cold_contact == ColdContact::Open && way.grade() == Grade::Stressed;
+        (!forbidden).then_some(way)
     }
 }
 
@@ -238,7 +248,7 @@ pub fn choose_among(request: &Request, cables: &[&'static Cable]) -> Choice {
         ));
     }
     // Stable: where two ways are equal, the order of the catalogue decides.
-    ways.sort_by_cached_key(|way| rank(way, request.is_guess()));
+    ways.sort_by_cached_key(|way| rank(way, request.is_guess(), request.strains(way)));
     if request.is_guess() {
         first_what_shops_sell(&mut ways);
     }

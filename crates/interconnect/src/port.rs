@@ -364,6 +364,18 @@ impl Topology {
     }
 }
 
+/// What the maker says of grounding the cold contact of a balanced output, as a TS plug does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ColdContact {
+    /// Nothing known.
+    #[default]
+    Unknown,
+    /// It must stay open.
+    Open,
+    /// It may be grounded.
+    Grounded,
+}
+
 impl Output {
     /// Whether `topology=` says something of this output: it has a balanced line driver.
     pub fn has_topology(self) -> bool {

@@ -189,7 +189,8 @@ fn have_of_outcomes(plans: &[(Input, Plan)]) -> Option<Have> {
 fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
     let request = Request {
         figures: levels::resistances(selection, output),
-        ..Request::usual(output, input, selection.topology)
+        cold_contact: selection.gear.cold_contact(),
+        ..Request::usual(output, input, selection.known_topology())
     };
     let answer = answer(&request, selection.figures.value(FigureKey::Length));
     let mut plan = empty(selection);

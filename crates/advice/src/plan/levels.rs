@@ -9,19 +9,22 @@ use super::{Figure, Levels};
 use crate::figure::FigureKey;
 use crate::selection::Selection;
 
-/// The resistances to solve with: the visitor's own where given, else usual ones.
+/// The resistances to solve with: the visitor's own where given, else the devices', else usual ones.
 pub(super) fn resistances(selection: &Selection, output: Output) -> Figures {
     let usual = Figures::usual(output);
+    let (source, amplifier) = (selection.gear.source, selection.gear.amplifier);
+    let output_ohms = selection
+        .figures
+        .value(FigureKey::OutOhm)
+        .or_else(|| source?.port.ohms());
+    let input_ohms = selection
+        .figures
+        .value(FigureKey::InOhm)
+        .or_else(|| amplifier?.port.ohms());
     Figures {
         // An ideal source would leave currents undecided: a tenth of an ohm is as good.
-        output_ohms: selection
-            .figures
-            .value(FigureKey::OutOhm)
-            .map_or(usual.output_ohms, |ohms| ohms.max(0.1)),
-        input_ohms: selection
-            .figures
-            .value(FigureKey::InOhm)
-            .unwrap_or(usual.input_ohms),
+        output_ohms: output_ohms.map_or(usual.output_ohms, |ohms| ohms.max(0.1)),
+        input_ohms: input_ohms.unwrap_or(usual.input_ohms),
     }
 }
 

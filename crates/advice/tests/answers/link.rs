@@ -57,6 +57,68 @@ fn every_setting_is_read_back() {
     }
 }
 
+#[test]
+fn every_device_and_every_gain_step_is_read_back() {
+    use advice::gear::Socket;
+    use advice::selection::{Event, update};
+    for device in catalog::devices() {
+        for port in device.outputs() {
+            let selection = update(
+                &Selection::default(),
+                Event::Source(Some(Socket { device, port })),
+            );
+            assert_eq!(
+                parse(&print(&selection)),
+                (selection.clone(), vec![]),
+                "{}",
+                print(&selection)
+            );
+        }
+        for port in device.inputs() {
+            let chosen = update(
+                &Selection::default(),
+                Event::Amplifier(Some(Socket { device, port })),
+            );
+            for step in 0..device.gains().len() {
+                let selection = update(&chosen, Event::Gain(Some(step)));
+                assert_eq!(
+                    parse(&print(&selection)),
+                    (selection.clone(), vec![]),
+                    "{}",
+                    print(&selection)
+                );
+            }
+        }
+    }
+    for headphones in catalog::headphones() {
+        let selection = update(&Selection::default(), Event::Headphones(Some(headphones)));
+        assert_eq!(parse(&print(&selection)), (selection, vec![]));
+    }
+}
+
+#[test]
+fn a_device_that_does_not_go_with_the_path_is_named_and_left_out() {
+    let device = catalog::devices()
+        .iter()
+        .find(|d| d.outputs().iter().any(|p| p.kind() == Output::TrsPair))
+        .expect("one");
+    let port = device
+        .outputs()
+        .iter()
+        .find(|p| p.kind() == Output::TrsPair)
+        .expect("one");
+    let link = format!("/rca-pair/trs-stereo/?out={}", device.port_slug(port.slug()));
+    let (selection, notices) = parse(&link);
+    assert_eq!(print(&selection), "/rca-pair/trs-stereo/");
+    assert_eq!(
+        notices
+            .iter()
+            .map(advice::notice::Notice::code)
+            .collect::<Vec<_>>(),
+        ["device-elsewhere"]
+    );
+}
+
 /// Links that people have shared: they must open the same answer for ever.
 #[test]
 fn links_that_must_parse_for_ever() {
@@ -190,6 +252,7 @@ fn any_selection() -> impl Strategy<Value = Selection> {
                 have,
                 symptom,
                 view: if card { View::Card } else { View::Page },
+                gear: advice::gear::Gear::default(),
                 figures: values.into_iter().fold(Figures::default(), |f, (key, value)| {
                     f.with(key, Some(Decimal::thousandths(value)))
                 }),

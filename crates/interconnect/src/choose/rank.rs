@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 
 use super::Way;
 use crate::cable::Availability;
-use crate::reception::{Grade, Hum};
+use crate::reception::Hum;
 
 /// What decides between two ways that are both proved right: smaller is better, from the first field on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,9 +32,8 @@ enum Tier {
     LastResort,
 }
 
-pub(super) fn rank(way: &Way, guess: bool) -> Rank {
+pub(super) fn rank(way: &Way, guess: bool, stressed: bool) -> Rank {
     let bought = way.assembly.availability() < Availability::Custom;
-    let stressed = way.grade() == Grade::Stressed;
     let tier = match (way.assembly.is_plain(), bought, stressed) {
         (true, true, false) => Tier::LeadWithoutStress,
         (true, true, true) if guess => Tier::UsualLeadForUnknown,

@@ -27,6 +27,9 @@ pub fn notice(notice: &Notice) -> String {
             format!("{}: {value} is out of range; {} to {} {} are possible. It was left out.", key.slug(), min.print(), max.print(), key.unit())
         }
         Notice::UnknownDevice { key, value } => format!("This page has no device \u{201c}{value}\u{201d} ({key}). Choose the sockets instead."),
+        Notice::DeviceElsewhere(key) => {
+            format!("The device of the link ({key}) has that socket elsewhere. The sockets of the link count; choose the device again if it matters.")
+        }
         Notice::BrokenPercent => "The link has a damaged character code (%). Check what you chose below.".to_string(),
         Notice::TooLong => "The link is far too long; only its beginning was read.".to_string(),
         Notice::More => "More of the link was not understood.".to_string(),
