@@ -33,6 +33,7 @@ pub mod connector;
 pub mod device;
 pub mod diagnose;
 pub mod digital;
+pub mod gain;
 pub mod hazard;
 pub mod joins;
 mod joints;
