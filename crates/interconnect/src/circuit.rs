@@ -96,8 +96,10 @@ pub enum Element {
         plus: Node,
         /// The input that inverts.
         minus: Node,
-        /// The output, referred to the node of reference.
+        /// The output.
         output: Node,
+        /// Where the current of the output comes from: the supply, which for this purpose is the ground of its device.
+        supply: Node,
     },
 }
 

@@ -41,6 +41,7 @@ pub mod network;
 pub mod plug;
 pub mod port;
 pub mod reception;
+pub mod spice;
 pub mod stage;
 pub mod trial;
 

@@ -54,8 +54,9 @@ impl Ear {
 const AUDIBLE: f64 = 0.018;
 /// A hum from the voltage between the chassis above this is a broken return, not a loop.
 const HUM_BROKEN: f64 = 1e-3;
-/// Below this the input cancels what the voltage between the chassis brings.
-const HUM_CANCELLED: f64 = 1e-12;
+/// Below this the input cancels what the voltage between the chassis brings; a shield alone lets 5e-11 through and more,
+/// and rounding makes some 1e-13.
+const HUM_CANCELLED: f64 = 1e-11;
 
 /// How a connection takes up hum from the voltage between the two chassis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -175,6 +175,11 @@ pub(crate) fn add_input(netlist: &mut Netlist, nodes: InputNodes, ohms: f64) -> 
     netlist.resistor(plus, chassis, ohms);
     netlist.resistor(cold, minus, ohms);
     netlist.resistor(minus, output, ohms);
-    netlist.add(Element::Amplifier { plus, minus, output });
+    netlist.add(Element::Amplifier {
+        plus,
+        minus,
+        output,
+        supply: chassis,
+    });
     output
 }

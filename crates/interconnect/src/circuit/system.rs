@@ -70,8 +70,14 @@ impl System {
                 self.add(branch, sense_plus.unknown(), -1.0);
                 self.add(branch, sense_minus.unknown(), 1.0);
             }
-            Element::Amplifier { plus, minus, output } => {
+            Element::Amplifier {
+                plus,
+                minus,
+                output,
+                supply,
+            } => {
                 self.add(output.unknown(), branch, 1.0);
+                self.add(supply.unknown(), branch, -1.0);
                 self.add(branch, plus.unknown(), 1.0);
                 self.add(branch, minus.unknown(), -1.0);
             }

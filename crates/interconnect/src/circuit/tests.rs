@@ -65,6 +65,7 @@ fn the_difference_stage_subtracts_and_loses_half_with_an_open_leg() {
             plus,
             minus,
             output: out,
+            supply: Node::REFERENCE,
         });
         n.solve().expect("solved").voltage(out)
     };
@@ -113,4 +114,47 @@ fn what_nothing_decides_is_singular() {
     n.source(node, Node::REFERENCE, 1.0, Excitation::Left);
     n.source(node, Node::REFERENCE, 0.5, Excitation::Right);
     assert_eq!(n.solve(), Err(Singular));
+}
+
+#[test]
+fn an_amplifier_takes_its_current_from_its_own_supply() {
+    // A follower with its load on its own ground: what flows out through the load comes back, and the ground stays where
+    // it is although only a kilohm holds it.
+    let mut n = Netlist::new();
+    let (signal, ground, out) = (n.node(), n.node(), n.node());
+    n.source(signal, Node::REFERENCE, 1.0, Excitation::Left);
+    n.resistor(ground, Node::REFERENCE, 1e3);
+    n.resistor(out, ground, 100.0);
+    n.add(Element::Amplifier {
+        plus: signal,
+        minus: out,
+        output: out,
+        supply: ground,
+    });
+    near(left_of(&n, ground), 0.0);
+    near(left_of(&n, out), 1.0);
+}
+
+#[test]
+fn a_driver_is_a_source_and_a_resistor() {
+    let loaded = |driver: bool| {
+        let mut n = Netlist::new();
+        let (plus, minus) = (n.node(), n.node());
+        n.resistor(plus, minus, 300.0);
+        n.resistor(minus, Node::REFERENCE, 50.0);
+        if driver {
+            n.driver(plus, minus, 1.0, 100.0, Excitation::Right);
+        } else {
+            let inside = n.node();
+            n.source(inside, minus, 1.0, Excitation::Right);
+            n.resistor(inside, plus, 100.0);
+        }
+        let solution = n.solve().expect("solved");
+        (solution.between(plus, minus)[1], solution.current(0)[1])
+    };
+    let ((volts, amperes), (same_volts, same_amperes)) = (loaded(true), loaded(false));
+    near(volts, 0.75);
+    near(amperes, -1.0 / 400.0);
+    near(same_volts, volts);
+    near(same_amperes, amperes);
 }

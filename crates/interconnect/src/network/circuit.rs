@@ -30,14 +30,13 @@ impl Wiring {
                     .resistor(near, far, stage::SHIELD_OHMS * stage::scale(stiff));
             }
         }
-        for channel in Channel::BOTH {
-            builder.add_output(channel, topology, figures, stiff);
-        }
+        let legs = Channel::BOTH.map(|channel| builder.add_output(channel, topology, figures, stiff));
         let ears = Channel::BOTH.map(|channel| builder.add_input(channel, chassis, figures));
         builder.hold_every_node();
         Circuit {
             netlist: builder.netlist,
             ears,
+            legs,
             chassis,
         }
     }
@@ -50,6 +49,8 @@ pub struct Circuit {
     pub netlist: Netlist,
     /// What each ear hears against `chassis`; `None` where the input has no such channel.
     pub ears: [Option<Node>; 2],
+    /// The hot and the cold contact of each channel of the output, the left channel first.
+    pub legs: [[Option<Node>; 2]; 2],
     /// The chassis of the input.
     pub chassis: Node,
 }
@@ -79,21 +80,24 @@ impl Builder<'_> {
             .driver(chassis, Node::REFERENCE, 1.0, stage::MAINS_OHMS, Excitation::Hum);
     }
 
-    fn add_output(&mut self, channel: Channel, topology: Topology, figures: Figures, stiff: bool) {
-        let device = &self.wiring.source;
-        let (hot, cold) = (
-            device.point(Role::Hot(channel)),
-            device.point(Role::Cold(channel)),
-        );
-        let Some(hot) = hot else { return };
-        let hot = self.node(hot);
-        let cold = cold.map(|cold| self.node(cold));
-        let nodes = OutputNodes {
-            hot,
-            cold,
-            chassis: Node::REFERENCE,
-        };
-        stage::add_output(&mut self.netlist, topology, channel, nodes, figures, stiff);
+    fn add_output(
+        &mut self,
+        channel: Channel,
+        topology: Topology,
+        figures: Figures,
+        stiff: bool,
+    ) -> [Option<Node>; 2] {
+        let legs = [Role::Hot(channel), Role::Cold(channel)];
+        let legs = legs.map(|role| self.wiring.source.point(role).map(|point| self.node(point)));
+        if let [Some(hot), cold] = legs {
+            let nodes = OutputNodes {
+                hot,
+                cold,
+                chassis: Node::REFERENCE,
+            };
+            stage::add_output(&mut self.netlist, topology, channel, nodes, figures, stiff);
+        }
+        legs
     }
 
     fn add_input(&mut self, channel: Channel, chassis: Node, figures: Figures) -> Option<Node> {
