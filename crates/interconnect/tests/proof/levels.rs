@@ -185,3 +185,44 @@ fn b0_11_a_cold_driver_shorted_at_20_dbu() {
     let peak = of_left.abs() * volts * 2_f64.sqrt();
     assert!((peak - 55e-3).abs() < 0.5e-3, "B0-11: {peak} A");
 }
+
+/// The example of docs/model.md: what the left ear gets, exactly.
+#[track_caller]
+fn exactly(request: &Request, cable: &str, want: f64) {
+    let [left, _] = loaded_ears(request, &lay(request, cable));
+    // The shield's tenth of an ohm and what leaks are not in the closed form.
+    assert!((left[0] - want).abs() < 3e-5, "{cable}: {}, not {want}", left[0]);
+}
+
+#[test]
+fn the_example_of_the_model_page_is_what_the_circuit_gives() {
+    let into_rca = |topology| request(Output::TrsPair, Input::RcaPair, topology);
+    let push_pull = into_rca(Topology::PushPull);
+    exactly(&push_pull, "trs-rca-open", 0.5 * 10e3 / (10e3 + 100.0));
+    exactly(&push_pull, "ts-rca", 0.5 * 10e3 / (10e3 + 100.0));
+    let servo = into_rca(Topology::Servo);
+    exactly(&servo, "ts-rca", 10e3 / (10e3 + 200.0));
+    exactly(&servo, "trs-rca-open", 0.5 * 10e3 / (10e3 + 200.0 + 1e3));
+    let transformer = into_rca(Topology::Transformer);
+    exactly(&transformer, "ts-rca", 10e3 / (10e3 + 200.0));
+    exactly(&transformer, "trs-rca-open", 10e3 / (10e3 + 200.0 + 1e6));
+    exactly(
+        &into_rca(Topology::ImpedanceBalanced),
+        "ts-rca",
+        10e3 / (10e3 + 100.0),
+    );
+    exactly(&into_rca(Topology::SingleEnded), "ts-rca", 10e3 / (10e3 + 100.0));
+}
+
+#[test]
+fn a_balanced_input_follows_its_closed_form() {
+    // 100 ohm before each leg; push-pull gives a half and minus a half.
+    let (r, leg) = (10e3, 100.0);
+    let hot = r / (2.0 * r + leg) * (2.0 * r + leg) / (r + leg);
+    let cold = r / (r + leg);
+    let push_pull = request(Output::TrsPair, Input::TrsPair, Topology::PushPull);
+    exactly(&push_pull, "trs-trs", 0.5 * hot + 0.5 * cold);
+    // Impedance-balanced: all of it on the hot leg.
+    let impedance = request(Output::TrsPair, Input::TrsPair, Topology::ImpedanceBalanced);
+    exactly(&impedance, "trs-trs", hot);
+}
