@@ -70,6 +70,11 @@ pub(super) fn body(pen: &mut Pen, near: &[&Seated], far: &[&Seated]) {
         }),
     );
     pen.path(light, None, line(Paint::Light, 50));
+    let shade = along(
+        pen,
+        edge(from.high, to.high).map(|at| spot(at.along, at.across - 45)),
+    );
+    pen.path(shade, None, line(Paint::Shade, 80));
 }
 
 /// A straight edge, a bend, and a straight edge again.

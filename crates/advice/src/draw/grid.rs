@@ -24,46 +24,62 @@ pub(super) struct Panel {
     pub(super) sockets: Vec<Spot>,
 }
 
-/// The columns and rows that a drawing is laid in.
+/// The columns that a drawing is laid in.
 pub(super) struct Grid {
     pub(super) format: Format,
-    columns: usize,
+    /// The middle of the drawing, across.
+    middle: i32,
+    across: i32,
 }
 
 impl Grid {
+    /// For a drawing with devices at its ends.
     pub(super) const fn new(format: Format, columns: usize) -> Self {
-        Self { format, columns }
+        let (middle, across) = match format {
+            // Names stand to the right of plugs, so the middle lies a little to the left.
+            Format::Tall => (1520, 3200),
+            Format::Wide if columns > 1 => (1600, 2930),
+            Format::Wide => (1150, 1950),
+        };
+        Self {
+            format,
+            middle,
+            across,
+        }
+    }
+
+    /// For a cable by itself, whose plugs reach so far across.
+    pub(super) const fn bare(format: Format, columns: usize, reach: i32) -> Self {
+        let half = if columns > 1 { 1290 } else { 640 };
+        match format {
+            Format::Tall => Self::new(format, columns),
+            Format::Wide => {
+                let middle = if reach + 60 > half { reach + 60 } else { half };
+                Self {
+                    format,
+                    middle,
+                    across: middle * 2,
+                }
+            }
+        }
     }
 
     /// The middle of a column, across.
-    pub(super) fn column(&self, (index, count): (usize, usize)) -> i32 {
-        let middle = self.middle();
+    pub(super) const fn column(&self, (index, count): (usize, usize)) -> i32 {
         let half = match self.format {
             Format::Tall => 770,
             Format::Wide => 650,
         };
         match (count, index) {
-            (0 | 1, _) => middle,
-            (_, 0) => middle - half,
-            _ => middle + half,
-        }
-    }
-
-    fn middle(&self) -> i32 {
-        match self.format {
-            // Names stand to the right of plugs, so the middle lies a little to the left.
-            Format::Tall => 1520,
-            Format::Wide if self.columns > 1 => 1600,
-            Format::Wide => 1150,
+            (0 | 1, _) => self.middle,
+            (_, 0) => self.middle - half,
+            _ => self.middle + half,
         }
     }
 
     /// The extent of the drawing across.
-    pub(super) fn across(&self) -> i32 {
-        match self.format {
-            Format::Tall => 3200,
-            Format::Wide => self.middle() + if self.columns > 1 { 1330 } else { 800 },
-        }
+    pub(super) const fn across(&self) -> i32 {
+        self.across
     }
 
     /// The thickness of a device's front, along.

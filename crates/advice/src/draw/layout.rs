@@ -14,7 +14,7 @@ use interconnect::{Channel, Connector, Contact};
 
 use super::grid::{Grid, MARGIN, Panel, oriented, panel};
 use super::pen::Spot;
-use super::plug::{self, Frame};
+use super::plug::{self, Frame, mm};
 use super::scene::{Format, Paint, Size};
 use super::seat::{depth, seat};
 
@@ -28,7 +28,7 @@ const APPROACH: i32 = 130;
 /// The free length of a lead.
 const RUN: i32 = 1000;
 /// The length of an adapter between the openings of its two ends.
-const ADAPTER_RUN: i32 = 220;
+const ADAPTER_RUN: i32 = 380;
 /// Between two parts that plug into each other.
 const JOINT: i32 = 170;
 
@@ -190,7 +190,12 @@ fn part(cable: &'static Cable) -> Part {
 
 fn lay(ends: Option<Ports>, loose: &[Loose], parts: Vec<Part>, format: Format) -> Layout {
     let columns = loose.iter().map(|l| l.column.1).max().unwrap_or(1);
-    let grid = Grid::new(format, columns);
+    let grid = if ends.is_some() {
+        Grid::new(format, columns)
+    } else {
+        let half = |l: &Loose| mm(plug::extent(l.plug.connector(), l.plug.gender()).half);
+        Grid::bare(format, columns, loose.iter().map(half).max().unwrap_or(0))
+    };
     let mut panels = Vec::new();
     let mut along = MARGIN;
     if ends.is_none() {

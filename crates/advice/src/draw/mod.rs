@@ -13,6 +13,7 @@ mod panel;
 mod pen;
 mod picture;
 mod plug;
+mod run;
 pub mod scene;
 mod seat;
 mod sheet;

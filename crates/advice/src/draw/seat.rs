@@ -21,10 +21,13 @@ use super::words;
 const PITCH: i32 = 185;
 
 /// The depth of an opened handle.
-const fn opened(format: Format) -> i32 {
-    match format {
-        Format::Tall => 430,
-        Format::Wide => 700,
+fn opened(plug: Plug, format: Format) -> i32 {
+    let is_open = plug.contacts().any(|(_, joined)| joined.is_open());
+    match (format, is_open) {
+        (Format::Tall, false) => 430,
+        (Format::Tall, true) => 590,
+        (Format::Wide, false) => 700,
+        (Format::Wide, true) => 1030,
     }
 }
 
@@ -32,7 +35,7 @@ const fn opened(format: Format) -> i32 {
 pub(super) fn depth(loose: &Loose, is_adapter: bool, format: Format) -> i32 {
     let extent = plug::extent(loose.plug.connector(), loose.plug.gender());
     if is_adapter {
-        mm(extent.nose) + opened(format)
+        mm(extent.nose) + opened(*loose.plug, format)
     } else {
         mm(extent.end)
     }
@@ -64,7 +67,7 @@ pub(super) fn seat(grid: &Grid, ends: Option<Ports>, loose: &Loose, along: i32, 
     let half = spread(
         &mut terminals,
         grid.format,
-        start + toward * (opened(grid.format) - 110),
+        start + toward * (opened(*plug, grid.format) - 110),
         across,
     );
     Seated {
@@ -82,7 +85,7 @@ pub(super) fn seat(grid: &Grid, ends: Option<Ports>, loose: &Loose, along: i32, 
             _ => None,
         },
         terminals,
-        opened: start + toward * opened(grid.format),
+        opened: start + toward * opened(*plug, grid.format),
         half: half.max(mm(extent.half)),
     }
 }

@@ -4,7 +4,7 @@
 use alloc::vec;
 
 use super::layout::{Seated, Terminal};
-use super::pen::{OUTLINE, Pen, SMALL, line};
+use super::pen::{OUTLINE, Pen, SMALL, line, text_width};
 use super::plug;
 use super::scene::{Anchor, Format, Paint, Point, Segment};
 use super::trace::{self, Wire};
@@ -59,27 +59,25 @@ fn name(pen: &mut Pen, plug: &Seated, terminal: &Terminal) {
     }
 }
 
-/// Says that a contact is open, on a tag that hangs from it, and crosses the terminal out.
+/// Says that a contact is open, behind its name, and crosses the terminal out.
 fn open_label(pen: &mut Pen, plug: &Seated, terminal: &Terminal) {
     let toward = plug.frame.toward;
-    let centre = pen.point(terminal.at);
-    let middle = match pen.format {
-        Format::Tall => Point::new(centre.x, centre.y + toward * 190),
-        Format::Wide => Point::new(centre.x + toward * 310, centre.y),
+    let at = terminal.at;
+    let (base, anchor) = match pen.format {
+        Format::Tall => (
+            Point::new(at.across, at.along - toward * 315 + 45),
+            Anchor::Middle,
+        ),
+        Format::Wide => {
+            let past = text_width(&words::contact(terminal.contact), SMALL) + 150;
+            (
+                Point::new(at.along - toward * past, at.across + 45),
+                if toward > 0 { Anchor::End } else { Anchor::Start },
+            )
+        }
     };
-    pen.path(
-        vec![Segment::Move(centre), Segment::Line(middle)],
-        None,
-        line(Paint::Open, 12),
-    );
-    let (half, high) = (200, 88);
-    let (a, b) = (
-        Point::new(middle.x - half, middle.y - high),
-        Point::new(middle.x + half, middle.y + high),
-    );
-    pen.rect(a, b, high, Some(Paint::Paper), line(Paint::Open, 12));
-    let base = Point::new(middle.x, middle.y + 42);
-    pen.text(base, Anchor::Middle, SMALL, Paint::Open, words::OPEN);
+    pen.text(base, anchor, SMALL, Paint::Open, words::OPEN);
+    let centre = pen.point(at);
     pen.circle(centre, 42, Some(Paint::Paper), line(Paint::Open, 16));
     for d in [-1, 1] {
         let cross = vec![

@@ -22,6 +22,13 @@ pub(super) struct Wire {
     pub(super) signal: Signal,
 }
 
+impl Wire {
+    /// Whether it is the conductor around the others.
+    pub(super) const fn is_shield(&self) -> bool {
+        matches!(self.conductor.core, Core::Shield)
+    }
+}
+
 /// What a plug ties together by itself.
 pub(super) struct Tie {
     pub(super) plug: usize,
