@@ -9,6 +9,7 @@ mod npm_tools;
 mod options;
 mod places;
 mod process;
+mod references;
 mod report;
 mod serve;
 mod suite;

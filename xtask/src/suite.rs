@@ -10,6 +10,7 @@ use crate::npm_tools;
 use crate::options::Options;
 use crate::places::Places;
 use crate::process::answer;
+use crate::references;
 use crate::report::{Failure, Outcome, say};
 use crate::tally::{self, Tally};
 use crate::versions::{self, AXE, BROWSERS};
@@ -28,6 +29,7 @@ pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
     if fast {
         return close(tally);
     }
+    tally += against_references(places)?;
     if let Err(failure) = web::build_release(places, "/") {
         say(&format!("error: {failure}"));
         tally.failed += 1;
@@ -93,6 +95,33 @@ fn native(places: &Places) -> Outcome<Tally> {
     }
     let mut tally = tally::run(&mut command)?;
     tally += tally::run(cargo(places).args(["test", "--workspace", "--doc"]))?;
+    Ok(tally)
+}
+
+/// Compares circuits with ngspice and exported leads with WireViz.
+fn against_references(places: &Places) -> Outcome<Tally> {
+    let wireviz = references::wireviz(places)?;
+    say("\nAgainst ngspice and WireViz…");
+    let circuits = [
+        "test",
+        "-p",
+        "interconnect",
+        "--features",
+        "ngspice",
+        "--test",
+        "spice",
+    ];
+    let mut tally = tally::run(cargo(places).args(circuits))?;
+    let leads = [
+        "test",
+        "-p",
+        "product-tests",
+        "--features",
+        "wireviz",
+        "--test",
+        "wireviz",
+    ];
+    tally += tally::run(cargo(places).args(leads).env("CABLE_CHOOSER_WIREVIZ", wireviz))?;
     Ok(tally)
 }
 

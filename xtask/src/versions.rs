@@ -85,6 +85,29 @@ pub(crate) const AXE: NpmTool = NpmTool {
     version: "4.14.1",
 };
 
+/// Draws wiring diagrams from a description; reads what we export.
+pub(crate) const WIREVIZ: &str = "0.4.1";
+
+/// Independent programs that the tests compare with, and what they need.
+pub(crate) const REFERENCES: &[DebianTool] = &[
+    DebianTool {
+        any_of: &["ngspice"],
+        package: "ngspice",
+    },
+    DebianTool {
+        any_of: &["dot"],
+        package: "graphviz",
+    },
+    DebianTool {
+        any_of: &["python3"],
+        package: "python3",
+    },
+    DebianTool {
+        any_of: &["/usr/share/doc/python3-venv/copyright"],
+        package: "python3-venv",
+    },
+];
+
 /// What every build needs beside Rust and Node.
 pub(crate) const COMPILER: &[DebianTool] = &[DebianTool {
     any_of: &["cc"],
