@@ -1,7 +1,7 @@
 //! What the worked examples share: figures as they were printed, certain sensitivities, rated outputs.
 //! A certain figure is a span of no width.
 
-use interconnect::gain::{Ceiling, Levels, Rated, Sensitivity, SensitivityUnit, Span, milliwatts};
+use interconnect::gain::{Ceiling, Levels, Rated, Sensitivity, SensitivityUnit, Span};
 
 pub(crate) const ONE_LEG_DB: f64 = -6.0206;
 
