@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use advice::draw::Format;
 use advice::plan::{Plan, plan};
 use advice::text::page as words;
 use yew::{
@@ -11,8 +12,9 @@ use yew::{
 };
 
 use crate::effects::address::{self, Step};
-use crate::effects::{clipboard, share};
+use crate::effects::{clipboard, glow, screen, share};
 use crate::model::{Action, Means, Model};
+use crate::ui::drawing::{self, Printed};
 use crate::ui::sheet::sheet;
 
 /// What the page is opened with.
@@ -33,7 +35,8 @@ pub fn App(props: &Props) -> Html {
     let act = use_callback(model.dispatcher(), |action, model| model.dispatch(action));
     use_address(&model, &plan, &act);
     use_summary_said(&plan, &act);
-    sheet(&model, &plan, &act)
+    let drawing = use_drawing(&model, &plan, &act);
+    sheet(&model, &plan, (*drawing).as_ref(), &act)
 }
 
 /// Keeps the address, the history and the window's title in step with the answer.
@@ -65,4 +68,19 @@ fn use_summary_said(plan: &Rc<Plan>, act: &Callback<Action>) {
             act.emit(Action::Say(summary.clone().into()));
         }
     });
+}
+
+/// Prints the drawing when the answer or the width of the screen changes, and keeps in it lit what is lit.
+#[hook]
+fn use_drawing(model: &Model, plan: &Rc<Plan>, act: &Callback<Action>) -> Rc<Option<Printed>> {
+    let format = if model.wide { Format::Wide } else { Format::Tall };
+    let printed = use_memo((plan.picture.clone(), format), |(picture, format)| {
+        drawing::print(picture, *format)
+    });
+    use_effect_with((printed.clone(), model.lit), |(_, lit)| glow::show(*lit));
+    use_effect_with(act.clone(), |act| {
+        let listener = screen::watch(&act.reform(Action::Widen));
+        move || drop(listener)
+    });
+    printed
 }

@@ -19,6 +19,10 @@ pub struct Model {
     pub opened: bool,
     /// What the browser can do with a link; not known before the page has started.
     pub means: Option<Means>,
+    /// Whether the screen has room for a drawing from left to right.
+    pub wide: bool,
+    /// Whether the drawing shows what is inside.
+    pub inside: bool,
     /// The join that is lit in the table and in the drawing.
     pub lit: Option<usize>,
     /// What was said last.
@@ -54,6 +58,10 @@ pub enum Action {
     Open(String),
     /// The browser told what it can do with a link.
     Find(Means),
+    /// The browser told how wide its screen is.
+    Widen(bool),
+    /// The drawing is to show what is inside, or what one sees.
+    LookInside(bool),
     /// A row of the table, or its conductor, is to be lit, or none.
     Light(Option<usize>),
     /// Something that the page shows is to be said as well.
@@ -99,15 +107,27 @@ impl Model {
                     ..now
                 }
             }
-            Action::Open(link) => Self {
-                means: now.means,
-                said: now.said,
-                ..Self::open(&link)
-            },
+            Action::Open(link) => {
+                let Self {
+                    selection,
+                    notices,
+                    opened,
+                    ..
+                } = Self::open(&link);
+                Self {
+                    selection,
+                    notices,
+                    opened,
+                    lit: None,
+                    ..now
+                }
+            }
             Action::Find(means) => Self {
                 means: Some(means),
                 ..now
             },
+            Action::Widen(wide) => Self { wide, ..now },
+            Action::LookInside(inside) => Self { inside, ..now },
             Action::Light(lit) => Self { lit, ..now },
             Action::Say(text) => Self {
                 said: Said { text, seen: false },

@@ -4,6 +4,8 @@
 pub mod address;
 pub mod clipboard;
 pub mod focus;
+pub mod glow;
+pub mod screen;
 pub mod share;
 
 use wasm_bindgen::{JsCast, JsValue};

@@ -4,6 +4,7 @@
 pub mod alternatives;
 pub mod answer;
 pub mod ask;
+pub mod drawing;
 pub mod gain_steps;
 pub mod have;
 pub mod list;
@@ -16,6 +17,7 @@ pub mod shopping;
 pub mod sides;
 pub mod symptom;
 pub mod topology;
+pub mod traps;
 pub mod wiring_table;
 
 use yew::Callback;

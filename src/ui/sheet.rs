@@ -10,6 +10,7 @@ use super::Act;
 use super::alternatives::alternatives;
 use super::answer::answer;
 use super::ask::ask;
+use super::drawing::{Printed, drawing};
 use super::gain_steps::gain_steps;
 use super::have::have;
 use super::notices::notices;
@@ -19,11 +20,12 @@ use super::shopping::shopping;
 use super::sides::sides;
 use super::symptom::symptom;
 use super::topology::topology;
+use super::traps::traps;
 use super::wiring_table::{Sockets, wiring_table};
 use crate::model::Model;
 
 /// The sheet.
-pub fn sheet(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
+pub fn sheet(model: &Model, plan: &Rc<Plan>, printed: Option<&Printed>, act: &Act) -> Html {
     let said = &model.said;
     html! {
         <div class="sheet">
@@ -37,6 +39,7 @@ pub fn sheet(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
                 }
                 { sides(model, act) }
                 { answer(plan) }
+                { for printed.map(|printed| drawing(printed, model, act)) }
                 { for plan.ask.as_ref().map(|question| ask(question, act)) }
                 if plan.verdict.is_some() {
                     { answered(model, plan, act) }
@@ -66,6 +69,7 @@ fn answered(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
                     { topology(model, act) }
                     { shopping(model, plan, act) }
                     { alternatives(&plan.alternatives) }
+                    { traps(&plan.traps) }
                 </div>
                 <div class="column">
                     { gain_steps(&plan.gain) }

@@ -32,6 +32,8 @@ pub const DESTINATION_HINT: &str = "Look at the back of the amplifier, at what i
 
 /// The heading while a side is not chosen.
 pub const NO_ANSWER: &str = "Your cable";
+/// Switches the drawing between what one sees and what is inside.
+pub const LOOK_INSIDE: &str = "Look inside";
 /// The heading over what one must mind.
 pub const MIND: &str = "Mind this";
 /// The heading over what is good to know.
@@ -66,6 +68,8 @@ pub const MADE_TO_ORDER: &str = "made to order";
 pub const COPY_LIST: &str = "Copy the list";
 /// The heading over other ways.
 pub const ALTERNATIVES: &str = "Other ways that work";
+/// The heading over what obvious wrong cables would do.
+pub const TRAPS: &str = "What goes wrong with other cables";
 /// The heading over the question about one's own cable.
 pub const HAVE: &str = "I already have a cable";
 /// The label of its list.

@@ -1,0 +1,23 @@
+//! How wide the screen is: the drawing runs from left to right where there is room, else from top to bottom.
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use web_sys::MediaQueryList;
+use yew::Callback;
+
+/// From this width on there is room for a drawing from left to right; the style sheets have the same.
+const WIDE: &str = "(min-width: 44rem)";
+
+fn query() -> Option<MediaQueryList> {
+    window().match_media(WIDE).ok().flatten()
+}
+
+/// Tells whether the screen is wide, now and whenever that changes, as long as the listener lives.
+pub fn watch(told: &Callback<bool>) -> Option<EventListener> {
+    let query = query()?;
+    told.emit(query.matches());
+    let (told, again) = (told.clone(), query.clone());
+    Some(EventListener::new(&query, "change", move |_| {
+        told.emit(again.matches());
+    }))
+}

@@ -1,0 +1,80 @@
+//! The drawing, with its switch between what one sees and what is inside.
+//! It is printed once for each answer and put in as it is; what is lit is marked by classes, which `effects::glow` sets.
+
+use advice::draw::{self, Format, Mode, Scene};
+use advice::plan::Picture;
+use advice::text::page as words;
+use web_sys::MouseEvent;
+use yew::{AttrValue, Callback, Html, html};
+
+use super::Act;
+use crate::effects::glow;
+use crate::model::{Action, Model};
+
+/// What the ids in the drawing begin with.
+const PREFIX: &str = "wiring";
+
+/// A drawing, ready to be put into the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Printed {
+    /// The `svg` element.
+    pub svg: AttrValue,
+    /// Whether there is something to look into.
+    pub has_inside: bool,
+}
+
+/// The scene of a picture; nothing while a side is not chosen.
+pub fn scene(picture: &Picture, format: Format) -> Option<Scene> {
+    match picture {
+        Picture::Nothing => None,
+        Picture::Connection {
+            output,
+            input,
+            assembly,
+            joins,
+        } => Some(draw::connection(*output, *input, assembly, joins, format)),
+        Picture::Converter {
+            output,
+            input,
+            device,
+        } => Some(draw::with_device(*output, *input, *device, format)),
+        Picture::Refused { output, input } => Some(draw::refused(*output, *input, format)),
+    }
+}
+
+/// Prints the drawing of an answer.
+pub fn print(picture: &Picture, format: Format) -> Option<Printed> {
+    let scene = scene(picture, format)?;
+    Some(Printed {
+        svg: draw::svg(&scene, PREFIX, Mode::Inline).into(),
+        has_inside: scene.has_inside(),
+    })
+}
+
+/// The drawing.
+pub fn drawing(printed: &Printed, model: &Model, act: &Act) -> Html {
+    let light = |join: fn(&MouseEvent) -> Option<usize>| {
+        act.reform(move |event: MouseEvent| Action::Light(join(&event)))
+    };
+    let view = if model.inside { "inside" } else { "outside" };
+    html! {
+        <figure class="picture" data-view={view}>
+            <div class="canvas" id={glow::CANVAS} onmouseover={light(glow::join_under)} onclick={light(glow::join_under)}
+                onmouseleave={light(|_| None)}>
+                { Html::from_html_unchecked(printed.svg.clone()) }
+            </div>
+            if printed.has_inside {
+                <figcaption>{ switch(model.inside, act) }</figcaption>
+            }
+        </figure>
+    }
+}
+
+fn switch(inside: bool, act: &Act) -> Html {
+    let onclick: Callback<MouseEvent> = act.reform(move |_| Action::LookInside(!inside));
+    html! {
+        <button type="button" class="quiet" aria-pressed={if inside { "true" } else { "false" }} {onclick}>
+            { words::LOOK_INSIDE }
+        </button>
+    }
+}
