@@ -21,6 +21,7 @@ pub mod link;
 pub mod notice;
 pub mod plan;
 pub mod selection;
+pub mod spice;
 pub mod text;
 pub mod wireviz;
 

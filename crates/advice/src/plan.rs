@@ -18,7 +18,7 @@ mod levels;
 mod rows;
 mod trial;
 
-pub use build::{plan, plan_for_link};
+pub use build::{plan, plan_for_link, request};
 pub use hand::cables_at_hand;
 
 /// The whole answer to one share link.

@@ -186,12 +186,17 @@ fn have_of_outcomes(plans: &[(Input, Plan)]) -> Option<Have> {
     })
 }
 
-fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
-    let request = Request {
+/// What to solve for a selection with both sides chosen.
+pub fn request(selection: &Selection, output: Output, input: Input) -> Request {
+    Request {
         figures: levels::resistances(selection, output),
         cold_contact: selection.gear.cold_contact(),
         ..Request::usual(output, input, selection.known_topology())
-    };
+    }
+}
+
+fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
+    let request = request(selection, output, input);
     let answer = answer(&request, selection.figures.value(FigureKey::Length));
     let mut plan = empty(selection);
     plan.verdict = Some(answer.verdict);

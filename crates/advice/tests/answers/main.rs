@@ -1,6 +1,7 @@
 //! Tests of the whole answer: the cases that must come out right, the link, the JSON, and what is said about it.
 
 mod cases;
+mod command;
 mod link;
 mod matrix;
 mod schema;
