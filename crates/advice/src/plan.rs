@@ -13,9 +13,11 @@ use serde::{Serialize, Serializer};
 
 mod build;
 mod causes;
+mod chain;
 mod hand;
 mod levels;
 mod rows;
+mod steps;
 mod trial;
 
 pub use build::{plan, plan_for_link, request};

@@ -11,14 +11,13 @@ use interconnect::device::Device;
 use interconnect::hazard::Verdict;
 use interconnect::joins;
 use interconnect::network::Side;
-use interconnect::port::Carries;
 use interconnect::{Input, Output, Topology};
 
 use super::rows::{assembly_leads, ears, range, topology_rows};
 use super::{
-    AlternativeRow, Ask, DevicePart, Have, JoinRow, Levels, Message, OpenRow, Outcome, Picture, Plan, Step,
+    AlternativeRow, Ask, DevicePart, Have, JoinRow, Levels, Message, OpenRow, Outcome, Picture, Plan,
 };
-use super::{causes, levels, trial};
+use super::{causes, chain, levels, steps, trial};
 use crate::figure::FigureKey;
 use crate::link;
 use crate::notice::Notice;
@@ -140,7 +139,7 @@ fn asked(selection: &Selection, output: Output) -> Plan {
     if !same_refusal {
         common.verdict = Some(Verdict::Ask);
         common.summary = text::ask_question().to_string();
-        common.gain = gain_steps(output);
+        common.gain = steps::steps(selection, output, None);
         common.have = have_of_outcomes(&plans);
         common.ask = Some(Ask {
             question: text::ask_question().to_string(),
@@ -208,10 +207,10 @@ fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
     plan.have = selection
         .have
         .and_then(|cable| trial::row(&request, &answer, cable));
-    if answer.refusal.is_none() {
-        plan.gain = gain_steps(output);
-    }
     describe(&mut plan, &request, &answer);
+    if answer.refusal.is_none() {
+        set_levels(&mut plan, selection, &request, &answer);
+    }
     plan.picture = picture(&request, &answer);
     plan
 }
@@ -255,11 +254,26 @@ fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
             .into_iter()
             .map(interconnect::reception::Symptom::slug)
             .collect();
-        plan.levels = levels::levels(request, way);
     }
     plan.warnings = warnings(request, answer);
     plan.alternatives = alternatives(answer);
     plan.traps = answer.traps.iter().map(trial::trap).collect();
+}
+
+/// The level plan, the gain steps, and what had to be assumed for them.
+fn set_levels(plan: &mut Plan, selection: &Selection, request: &Request, answer: &Answer) {
+    let known = answer.way.as_ref().map(|way| {
+        let chain = chain::chain(selection, request, way);
+        plan.levels = levels::rows(&chain.levels());
+        steps::known(selection, &chain)
+    });
+    plan.gain = steps::steps(selection, request.output, known.as_ref());
+    for assumption in known.iter().flat_map(steps::assumptions) {
+        plan.tips.push(Message {
+            code: assumption.slug(),
+            text: text::assumption(assumption).to_string(),
+        });
+    }
 }
 
 fn open_rows(request: &Request, assembly: &interconnect::assembly::Assembly) -> Vec<OpenRow> {
@@ -324,23 +338,6 @@ fn alternatives(answer: &Answer) -> Vec<AlternativeRow> {
             leads: assembly_leads(&a.assembly),
             level_db: a.level_db.map(range),
             text: text::drawbacks(&a.drawbacks),
-        })
-        .collect()
-}
-
-fn gain_steps(output: Output) -> Vec<Step> {
-    let steps = match output.port().carries {
-        Carries::Line => text::line_steps(),
-        Carries::Phones => text::phones_steps(),
-        Carries::Spdif | Carries::Adat => text::digital_steps(),
-        _ => &[],
-    };
-    steps
-        .iter()
-        .zip(1..)
-        .map(|(text, step)| Step {
-            step,
-            text: (*text).to_string(),
         })
         .collect()
 }

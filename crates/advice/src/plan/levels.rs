@@ -1,11 +1,12 @@
-//! The level plan of a plan: what the cable and the loading do. Figures of devices that are not known stay unknown.
+//! The level plan of a plan, and the resistances that circuits are solved with.
+//! Figures of devices that are not known stay unknown.
 
 use interconnect::Output;
-use interconnect::choose::{LevelRange, Request, Way};
+use interconnect::gain::{self, Clips, Span};
 use interconnect::stage::Figures;
 
-use super::rows::{hundredths, range};
-use super::{Figure, Levels};
+use super::rows::hundredths;
+use super::{Figure, Levels, Range};
 use crate::figure::FigureKey;
 use crate::selection::Selection;
 
@@ -28,20 +29,40 @@ pub(super) fn resistances(selection: &Selection, output: Output) -> Figures {
     }
 }
 
-/// The level plan of a way.
-pub(super) fn levels(request: &Request, way: &Way) -> Levels {
+/// The level plan as rows.
+pub(super) fn rows(levels: &gain::Levels) -> Levels {
+    let clips = |clips: Option<Clips>| clips.map(Clips::at_worst);
     Levels {
-        cable_level_change_db: way.level_db().map_or(Figure::Unknown, figure),
-        bridging_loss_db: request.bridging_loss_db(way).map_or(Figure::Unknown, figure),
-        ..Levels::default()
+        cable_level_change_db: figure(levels.cable_level_change_db),
+        bridging_loss_db: figure(levels.bridging_loss_db),
+        amp_input_dbu_peak: figure(levels.amp_input_dbu_peak),
+        amp_input_headroom_db: figure(levels.amp_input_headroom_db),
+        amp_input_clips: clips(levels.amp_input_clips),
+        headphone_vrms_max: figure(levels.headphone_vrms_max),
+        amp_output_clips: clips(levels.amp_output_clips),
+        headphone_power_mw_max: figure(levels.headphone_power_mw_max),
+        sensitivity_db_per_v: figure(levels.sensitivity_db_per_v),
+        spl_max_db: figure(levels.spl_max_db),
+        spl_avg_db: figure(levels.spl_avg_db),
+        who_weekly_hours_at_avg: figure(levels.who_weekly_hours_at_avg),
+        niosh_hours_at_avg: figure(levels.niosh_hours_at_avg),
+        further_change_db_for_target: figure(levels.further_change_db_for_target),
+        damping_ratio: figure(levels.damping_ratio.map(Span::at)),
     }
 }
 
-fn figure(level: LevelRange) -> Figure {
-    let rounded = range(level);
-    if (rounded.max - rounded.min).abs() < 0.05 {
-        Figure::Number(hundredths(level.min_db))
+/// A span as a number where its ends agree, else as a range; what is without bound is not known.
+fn figure(span: Option<Span>) -> Figure {
+    let Some(span) = span.filter(|s| s.min.is_finite() && s.max.is_finite()) else {
+        return Figure::Unknown;
+    };
+    let range = Range {
+        min: hundredths(span.min),
+        max: hundredths(span.max),
+    };
+    if (range.max - range.min).abs() < 0.05 {
+        Figure::Number(range.min)
     } else {
-        Figure::Between(rounded)
+        Figure::Between(range)
     }
 }

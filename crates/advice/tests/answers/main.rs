@@ -2,6 +2,7 @@
 
 mod cases;
 mod command;
+mod gear;
 mod link;
 mod matrix;
 mod schema;

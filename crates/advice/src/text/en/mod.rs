@@ -3,6 +3,7 @@
 mod care;
 mod cause;
 mod gain;
+mod level;
 mod notice;
 pub mod page;
 mod part;
@@ -14,6 +15,7 @@ mod verdict;
 pub use care::{care, tip};
 pub use cause::{cause_cable, setting};
 pub use gain::{digital_steps, line_steps, phones_steps};
+pub use level::{assumption, at_full, caution, gain_position, input_level, knob, source_control, zone_trim};
 pub use notice::notice;
 pub use part::{count, device_name, device_text, drawbacks, leads_phrase, list, open_reason, tenths};
 pub use port::{

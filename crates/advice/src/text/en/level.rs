@@ -1,0 +1,130 @@
+//! The level plan in words: figures with their units, what was assumed, and what is safe.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use interconnect::gain::{Assumption, Caution, Knob, Span};
+
+use super::part::tenths;
+
+/// A span in decibels: "15.4", or "9.4 to 15.4".
+fn span(span: Span) -> String {
+    let (min, max) = (tenths(span.min), tenths(span.max));
+    if min == max {
+        max
+    } else {
+        format!("{min} to {max}")
+    }
+}
+
+/// The gain position to choose.
+pub fn gain_position(control: Option<&str>, position: &str) -> String {
+    match control {
+        Some(control) => format!("Set the {control} to {position}."),
+        None => format!("Set the gain to {position}."),
+    }
+}
+
+/// The control that sets the source's level.
+pub fn source_control(control: &str) -> String {
+    format!("Here that is: {control}.")
+}
+
+/// What arrives at the amplifier with the source at full, what the amplifier takes, and the trim that follows, 0 or less.
+pub fn input_level(at_full: Span, limit_dbu: f64, trim_db: f64) -> String {
+    let (level, limit) = (span(at_full), tenths(limit_dbu));
+    if trim_db < 0.0 {
+        format!(
+            "At full, {level} dBu would arrive and the amplifier takes {limit} dBu: turn it down by {} dB. That leaves 3 dB for peaks \
+             between the samples.",
+            tenths(-trim_db)
+        )
+    } else {
+        let spare = at_full.falling(|dbu| limit_dbu - dbu);
+        format!(
+            "At full, {level} dBu arrives and the amplifier takes {limit} dBu: {} dB to spare.",
+            span(spare)
+        )
+    }
+}
+
+/// The average loudness with the amplifier's knob at full, and how long the WHO calls that safe.
+pub fn at_full(average: Span, weekly_hours: Span) -> String {
+    let average = span(average);
+    let hours = weekly_hours.min;
+    let long = if hours >= 40.0 {
+        "which is safe for a working week".to_string()
+    } else if hours >= 1.0 {
+        format!("which the WHO calls safe for {} hours a week", tenths(hours))
+    } else {
+        format!(
+            "which uses up the WHO's safe dose of a week in {} minutes",
+            tenths(libm::ceil(hours * 60.0))
+        )
+    };
+    format!("With the knob at full the average would be {average} dB, {long}.")
+}
+
+/// A further trim so that the amplifier's knob comes out of its lowest part.
+pub fn zone_trim(trim_db: f64) -> String {
+    format!(
+        "Take another {} dB off there, so that the amplifier's knob comes up to about 10 o'clock.",
+        tenths(-trim_db)
+    )
+}
+
+/// Where the amplifier's knob will be for the wanted loudness.
+pub fn knob(knob: Knob, may_turn_up: bool) -> String {
+    match knob {
+        Knob::About(hour) => format!("For a comfortable average expect the knob at about {hour} o'clock."),
+        Knob::Bottom => "The knob will stand in its lowest part, where left and right drift apart: lower the gain or the source first.".to_string(),
+        Knob::NotEnough if may_turn_up => "Even full may be a little too quiet: a higher gain setting helps.".to_string(),
+        Knob::NotEnough => "Even full may be a little too quiet on the average, although peaks are very loud.".to_string(),
+    }
+}
+
+/// What the knob at full would do; `None` where nothing need be said.
+pub fn caution(caution: Caution, loudest: Span) -> Option<String> {
+    let loudest = tenths(loudest.max);
+    Some(match caution {
+        Caution::None => return None,
+        Caution::KeepKnobBelow => "Keep the knob below that mark for long listening.".to_string(),
+        Caution::LowerFirst => {
+            "Full would be too loud for long listening: lower the gain or the source before you turn up."
+                .to_string()
+        }
+        Caution::RefuseTurnUp => {
+            format!("Do not turn it to full: peaks would reach up to {loudest} dB, which hurts.")
+        }
+        Caution::Alarm => format!(
+            "Never turn it to full: by the figures peaks would reach {loudest} dB or so, enough to damage hearing at once."
+        ),
+    })
+}
+
+/// What was taken for granted because it is not known.
+pub const fn assumption(assumption: Assumption) -> &'static str {
+    match assumption {
+        Assumption::SourceFull => "Assumed: the source stands at full level.",
+        Assumption::UsualInputImpedance => {
+            "Assumed: the amplifier's input has 10 kilohm, the lowest that is usual."
+        }
+        Assumption::NoSourceImpedance => {
+            "Assumed: the output's own impedance costs nothing; its figure is not known."
+        }
+        Assumption::NoInputLimit => {
+            "Not known: how much the amplifier's input takes. The loudness is worked out as if it took everything."
+        }
+        Assumption::KnobFull => "Worked out for the amplifier's knob at full.",
+        Assumption::NoOutputImpedance => {
+            "Assumed: the amplifier's output impedance costs nothing; its figure is not known."
+        }
+        Assumption::NoOutputLimit => {
+            "Not known: how much the amplifier's output gives. The loudness is worked out as if it gave everything."
+        }
+        Assumption::UsualProgramme => {
+            "Assumed: music as loud as streaming services play it (\u{2212}14 LUFS)."
+        }
+        Assumption::UsualTarget => "Assumed: a comfortable average of 75 dB.",
+    }
+}

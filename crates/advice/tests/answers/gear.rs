@@ -1,0 +1,119 @@
+//! Plans with devices and figures: what the makers' figures make of an answer.
+
+use advice::plan::{Figure, Plan, plan_for_link};
+use interconnect::hazard::Verdict;
+
+fn plan(link: &str) -> Plan {
+    let plan = plan_for_link(link);
+    assert!(plan.notices.is_empty(), "{link}: {:?}", plan.notices);
+    plan
+}
+
+fn number(figure: Figure) -> f64 {
+    match figure {
+        Figure::Number(number) => number,
+        other => panic!("{other:?} is no number"),
+    }
+}
+
+#[track_caller]
+fn near(got: Figure, want: f64, within: f64) {
+    assert!((number(got) - want).abs() < within, "{got:?}, not {want}");
+}
+
+fn steps(plan: &Plan) -> String {
+    plan.gain
+        .iter()
+        .map(|s| s.text.as_str())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn a_studio_output_into_a_consumer_input_is_trimmed_with_room_for_peaks() {
+    // +24 dBu, one leg of 50 ohm in all, into 10 kohm that takes +7.89 dBu, gain 0, 38 ohm at 99 dB/mW.
+    let plan = plan(
+        "/trs-pair/rca-pair/?topology=push-pull&out_dbu=24&out_ohm=50&in_ohm=10000&in_max_dbu=7.89&amp_gain_db=0&hp_ohm=38&hp_db_mw=99",
+    );
+    near(plan.levels.amp_input_dbu_peak, 17.96, 0.01);
+    near(plan.levels.amp_input_headroom_db, -10.07, 0.01);
+    assert_eq!(plan.levels.amp_input_clips, Some(true));
+    let steps = steps(&plan);
+    assert!(steps.contains("turn it down by 14 dB"), "{steps}");
+}
+
+#[test]
+fn a_sensitive_in_ear_on_a_strong_chain_is_an_alarm() {
+    let plan = plan(
+        "/trs-pair/trs-pair/?out_dbu=16&out_ohm=100&in_ohm=10000&in_max_dbu=21&amp_gain_db=8&hp_ohm=17&hp_db_mw=107",
+    );
+    near(plan.levels.sensitivity_db_per_v, 124.7, 0.05);
+    assert!(number(plan.levels.spl_max_db) > 140.0);
+    let steps = steps(&plan);
+    assert!(
+        steps.contains("At full, 16 dBu arrives") && steps.contains("5 dB to spare"),
+        "{steps}"
+    );
+    assert!(
+        steps.contains("Take another") && !steps.contains("higher gain setting helps"),
+        "{steps}"
+    );
+}
+
+#[test]
+fn what_is_not_known_stays_unknown_and_what_is_assumed_is_said() {
+    let plan = plan("/trs-pair/rca-pair/?out_dbu=15.5");
+    assert_eq!(plan.levels.amp_input_clips, None);
+    assert_eq!(plan.levels.spl_max_db, Figure::Unknown);
+    assert!(
+        matches!(plan.levels.amp_input_dbu_peak, Figure::Between(_)),
+        "the topology is not known"
+    );
+    let codes: Vec<_> = plan.tips.iter().map(|t| t.code).collect();
+    assert!(codes.contains(&"usual-input-impedance"), "{codes:?}");
+    let bare = plan_for_link("/trs-pair/rca-pair/");
+    assert!(
+        bare.tips.iter().all(|t| !t.text.starts_with("Assumed")),
+        "{:?}",
+        bare.tips
+    );
+}
+
+#[test]
+fn a_known_device_settles_the_topology_and_names_its_control() {
+    let plan = plan("/trs-pair/trs-stereo/?out=focusrite-scarlett-2i2-4th-gen.outputs-1-2");
+    assert!(plan.by_topology.len() == 1, "{:?}", plan.by_topology);
+    assert!(steps(&plan).contains("large OUTPUT knob"), "{}", steps(&plan));
+    assert!(matches!(
+        plan.verdict,
+        Some(Verdict::Fits | Verdict::FitsWithCare)
+    ));
+}
+
+#[test]
+fn every_device_of_either_side_gives_a_plan_of_its_own_socket() {
+    let links = catalog::devices().iter().flat_map(|device| {
+        let outputs = device.outputs().iter();
+        let sources = outputs.map(|p| {
+            format!(
+                "/{}/trs-pair/?out={}",
+                p.kind().slug(),
+                device.port_slug(p.slug())
+            )
+        });
+        let inputs = device.inputs().iter();
+        let amplifiers = inputs.map(|p| {
+            format!(
+                "/trs-pair/{}/?in={}&out_dbu=16",
+                p.kind().slug(),
+                device.port_slug(p.slug())
+            )
+        });
+        sources.chain(amplifiers).collect::<Vec<_>>()
+    });
+    for link in links {
+        let plan = plan(&link);
+        assert_eq!(plan.link, link);
+        assert!(plan.verdict.is_some(), "{link}");
+    }
+}
