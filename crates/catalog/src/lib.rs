@@ -23,10 +23,12 @@
 
 extern crate alloc;
 
+mod chain;
 mod device;
 mod fold;
 mod headphones;
 mod port;
+mod preference;
 mod search;
 #[cfg(feature = "sources")]
 pub mod sources;
@@ -46,7 +48,9 @@ mod data {
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
 
+pub use chain::{chain, direct_chain};
 pub use device::{Confidence, Device, Gain, Kind, Volume, device, devices, input_port, output_port};
 pub use headphones::{Basis, Headphones, Plug, Sensitivity, headphones, headphones_named};
 pub use port::{ColdContact, InputNote, InputPort, Level, LevelBy, Limit, OutputPort, Power};
+pub use preference::Preference;
 pub use search::{Hit, Picker, search};
