@@ -229,7 +229,9 @@ fn contacts(pen: &mut Pen, plug: &Seated) {
                 labels.push((plug.behind(middle).along, radius, name));
             }
         }
-        labels.sort_by_key(|(along, _, _)| *along);
+        if plug.frame.toward < 0 {
+            labels.reverse();
+        }
         label_side(pen, plug, &labels, if side == 0 { 1 } else { -1 });
     }
     pen.layer = Layer::Base;

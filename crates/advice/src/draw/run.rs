@@ -84,7 +84,7 @@ pub(super) fn of(layout: &Layout, wires: &[&Wire]) -> Vec<Run> {
 /// The legs that share a run.
 fn groups(wires: &[&Wire], single_ends: bool) -> Vec<Vec<u8>> {
     let mut legs: Vec<u8> = wires.iter().map(|w| w.conductor.leg).collect();
-    legs.sort_unstable();
+    // Conductors come leg by leg.
     legs.dedup();
     let shields = wires.iter().filter(|w| w.is_shield()).count();
     if single_ends && shields < 2 {

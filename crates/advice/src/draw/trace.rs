@@ -92,13 +92,11 @@ pub(super) fn groups(plug: &Seated) -> Vec<Vec<usize>> {
         }
     }
     for group in &mut groups {
-        group.sort_by_key(|i| {
-            let terminal = plug.terminals.get(*i);
-            (
-                terminal.and_then(|t| t.role) != Some(Role::Ground),
-                terminal.map(|t| t.contact),
-            )
-        });
+        // The ground contact names the group; else the first.
+        let is_ground = |i: &usize| plug.terminals.get(*i).and_then(|t| t.role) == Some(Role::Ground);
+        if let Some(at) = group.iter().position(is_ground) {
+            group.swap(0, at);
+        }
     }
     groups
 }
