@@ -7,7 +7,7 @@ use crate::assembly::Assembly;
 use crate::cable::{Availability, Cable, Laid};
 use crate::catalogue;
 use crate::port::{ColdContact, Input, Output, Topology};
-use crate::reception::{Assessment, Grade, Hum, Symptom, assess, assess_right, loaded_level_db};
+use crate::reception::{Assessment, Bench, Grade, Hum, Symptom, assess, loaded_level_db};
 use crate::stage::Figures;
 
 mod candidates;
@@ -57,11 +57,8 @@ pub struct Way {
 impl Way {
     /// Judges an assembly under every topology that comes into question.
     pub fn new(request: &Request, assembly: Assembly) -> Self {
-        let assessments = request
-            .topologies()
-            .iter()
-            .map(|t| request.assess(&assembly, *t))
-            .collect();
+        let mut bench = request.bench(&assembly);
+        let assessments = request.topologies().iter().map(|t| bench.assess(*t)).collect();
         Self {
             assembly,
             assessments,
@@ -163,6 +160,11 @@ impl Request {
         )
     }
 
+    /// The assembly between the two ports, to be judged.
+    fn bench<'a>(&self, assembly: &'a Assembly) -> Bench<'a> {
+        Bench::new(self.output.port(), self.input.port(), assembly, self.figures)
+    }
+
     /// The assembly of one cable that fits, in whichever direction.
     pub fn lay(&self, cable: &'static Cable) -> Option<Assembly> {
         Laid::both(cable).find_map(|laid| Assembly::single(laid, self.output.port(), self.input.port()))
@@ -196,8 +198,11 @@ impl Request {
         if assembly.leaves_doubt(self.output.port(), self.input.port()) {
             return None;
         }
-        let (output, input) = (self.output.port(), self.input.port());
-        let assessments = assess_right(output, input, &assembly, self.topologies(), self.figures)?;
+        let mut bench = self.bench(&assembly);
+        let topologies = self.topologies().iter();
+        let assessments = topologies
+            .map(|topology| bench.assess_right(*topology))
+            .collect::<Option<_>>()?;
         let way = Way {
             assembly,
             assessments,

@@ -135,6 +135,14 @@ impl Netlist {
         }
     }
 
+    /// An empty circuit with room for so many parts.
+    pub fn with_room(parts: usize) -> Self {
+        Self {
+            nodes: 0,
+            elements: Vec::with_capacity(parts),
+        }
+    }
+
     /// A new node.
     pub const fn node(&mut self) -> Node {
         self.nodes += 1;

@@ -9,13 +9,14 @@ use crate::network::{Circuit, Wiring};
 use crate::port::{Carries, Port, Topology};
 use crate::stage::Figures;
 
+mod bench;
 mod fault;
 mod symptom;
 
+pub(crate) use bench::Bench;
 pub use fault::{Fault, Leg};
-use fault::{drive_faults, reception_faults};
+use symptom::Expectation;
 pub use symptom::Symptom;
-use symptom::{Expectation, expects, symptoms};
 
 /// How good a connection is; the order is the order of preference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,71 +114,7 @@ pub fn assess(
     topology: Topology,
     figures: Figures,
 ) -> Assessment {
-    let wiring = Wiring::new(output, input, assembly, topology);
-    let faults = faults(&wiring, output, input, topology);
-    hear(&wiring, output, input, topology, figures, faults)
-}
-
-/// Judges an assembly under several topologies and gives up at the first that finds it wrong or harmful; the wiring is
-/// laid once as long as the topologies allow, and what the wiring alone shows to be wrong is never solved.
-pub(crate) fn assess_right(
-    output: &Port,
-    input: &Port,
-    assembly: &Assembly,
-    topologies: &[Topology],
-    figures: Figures,
-) -> Option<Vec<Assessment>> {
-    let mut assessments = Vec::with_capacity(topologies.len());
-    let mut laid: Option<Wiring> = None;
-    for topology in topologies {
-        let wiring = match laid.take() {
-            Some(wiring) if wiring.serves(*topology) => wiring,
-            _ => Wiring::new(output, input, assembly, *topology),
-        };
-        let faults = faults(&wiring, output, input, *topology);
-        if grade_of_faults(output, &faults) > Grade::Stressed {
-            return None;
-        }
-        let assessment = hear(&wiring, output, input, *topology, figures, faults);
-        if assessment.grade > Grade::Stressed {
-            return None;
-        }
-        assessments.push(assessment);
-        laid = Some(wiring);
-    }
-    Some(assessments)
-}
-
-fn faults(wiring: &Wiring, output: &Port, input: &Port, topology: Topology) -> Vec<Fault> {
-    let mut faults = drive_faults(wiring, output, topology);
-    faults.extend(reception_faults(wiring, input));
-    faults
-}
-
-/// Solves the circuit and judges it together with the faults of the wiring.
-fn hear(
-    wiring: &Wiring,
-    output: &Port,
-    input: &Port,
-    topology: Topology,
-    figures: Figures,
-    faults: Vec<Fault>,
-) -> Assessment {
-    let circuit = wiring.circuit(topology, figures, true);
-    let Heard { left, right, hum } = listen(&circuit, input);
-    let bare_return = !input.is_balanced() && wiring.joins_chassis_by_core();
-    let hum = classify_hum(hum, bare_return, &faults);
-    let symptoms = symptoms(left, right, hum, &faults, expects(output, input));
-    let grade = grade(left, right, &symptoms, expects(output, input)).max(grade_of_faults(output, &faults));
-    Assessment {
-        topology,
-        left,
-        right,
-        hum,
-        faults,
-        symptoms,
-        grade,
-    }
+    Bench::new(output, input, assembly, figures).assess(topology)
 }
 
 /// The level at the left ear with the loading of the real resistances, in decibels against the balanced voltage without load;

@@ -30,8 +30,6 @@ pub(super) fn traps(request: &Request, leads: &[Assembly], chains: &[Assembly]) 
 
 /// Whether it does harm under the first topology in question; harm by the wiring does not hang on the topology.
 fn does_harm(request: &Request, assembly: &Assembly) -> bool {
-    let first = request.topologies().iter().take(1);
-    first
-        .map(|topology| request.assess(assembly, *topology))
-        .any(|a| a.grade == Grade::Harmful)
+    let mut first = request.topologies().iter().take(1);
+    first.any(|topology| request.bench(assembly).does_harm(*topology))
 }

@@ -30,10 +30,24 @@ impl System {
         self.size + SIDES
     }
 
+    /// Adds to the entry of two unknowns. They stand in the matrix from the last to the first: the first node is the one
+    /// that everything hangs on, and eliminated last it keeps the rows sparse.
     fn add(&mut self, row: Option<usize>, column: Option<usize>, value: f64) {
-        if let (Some(row), Some(column)) = (row, column)
-            && let Some(entry) = self.entries.get_mut(row * (self.size + SIDES) + column)
-        {
+        let place = |unknown: usize| self.size.checked_sub(unknown + 1);
+        if let (Some(row), Some(column)) = (row.and_then(place), column.and_then(place)) {
+            self.add_at(row * self.width() + column, value);
+        }
+    }
+
+    /// Adds to the right-hand side of an unknown's equation.
+    fn drive(&mut self, row: Option<usize>, excitation: Excitation, value: f64) {
+        if let Some(row) = row.and_then(|unknown| self.size.checked_sub(unknown + 1)) {
+            self.add_at(row * self.width() + self.size + excitation.index(), value);
+        }
+    }
+
+    fn add_at(&mut self, place: usize, value: f64) {
+        if let Some(entry) = self.entries.get_mut(place) {
             *entry += value;
         }
     }
@@ -50,14 +64,13 @@ impl System {
                 ohms,
                 excitation,
             } => {
-                let side = Some(self.size + excitation.index());
                 if element.is_driver() {
                     self.add_conductance(plus, minus, 1.0 / ohms);
-                    self.add(plus.unknown(), side, volts / ohms);
-                    self.add(minus.unknown(), side, -volts / ohms);
+                    self.drive(plus.unknown(), excitation, volts / ohms);
+                    self.drive(minus.unknown(), excitation, -volts / ohms);
                 } else {
                     self.add_branch(plus, minus, branch);
-                    self.add(branch, side, volts);
+                    self.drive(branch, excitation, volts);
                 }
             }
             Element::Copy {
@@ -99,38 +112,40 @@ impl System {
         }
     }
 
-    /// Gauss elimination with partial pivoting, then substitution from the last unknown to the first.
+    /// Gauss elimination with partial pivoting, then substitution; gives the unknowns in their order, the first node first.
     pub(super) fn solve(mut self) -> Result<Vec<Response>, Singular> {
         let width = self.width();
         for column in 0..self.size {
             let remaining = self.entries.get_mut(column * width..).ok_or(Singular)?;
             eliminate(remaining, width, column)?;
         }
-        let mut reversed: Vec<Response> = Vec::with_capacity(self.size);
+        let mut unknowns: Vec<Response> = Vec::with_capacity(self.size);
         for row in self.entries.chunks_exact(width).rev() {
             let (coefficients, sides) = row.split_at_checked(self.size).ok_or(Singular)?;
             let mut value = Response::default();
             value.copy_from_slice(sides);
-            for (coefficient, known) in coefficients.iter().rev().zip(&reversed) {
-                for (v, k) in value.iter_mut().zip(known) {
-                    *v -= coefficient * k;
+            for (coefficient, known) in coefficients.iter().rev().zip(&unknowns) {
+                if *coefficient != 0.0 {
+                    for (v, k) in value.iter_mut().zip(known) {
+                        *v -= coefficient * k;
+                    }
                 }
             }
-            let own = self.size.checked_sub(reversed.len() + 1);
+            let own = self.size.checked_sub(unknowns.len() + 1);
             let own = own.and_then(|at| coefficients.get(at)).ok_or(Singular)?;
-            reversed.push(value.map(|v| v / own));
+            unknowns.push(value.map(|v| v / own));
         }
-        reversed.reverse();
-        Ok(reversed)
+        Ok(unknowns)
     }
 }
 
 /// Brings the largest entry of `column` to the top of `rows` and clears that column below it.
 fn eliminate(rows: &mut [f64], width: usize, column: usize) -> Result<(), Singular> {
     let mut best = (0, 0.0);
-    for (row, entry) in rows.iter().skip(column).step_by(width).enumerate() {
-        if entry.abs() > best.1 {
-            best = (row, entry.abs());
+    for (number, row) in rows.chunks_exact(width).enumerate() {
+        let size = row.get(column).map_or(0.0, |entry| entry.abs());
+        if size > best.1 {
+            best = (number, size);
         }
     }
     let (best, size) = best;

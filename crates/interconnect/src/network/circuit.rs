@@ -14,8 +14,8 @@ impl Wiring {
     pub fn circuit(&self, topology: Topology, figures: Figures, stiff: bool) -> Circuit {
         let mut builder = Builder {
             wiring: self,
-            netlist: Netlist::new(),
-            known: Vec::new(),
+            netlist: Netlist::with_room(USUAL_PARTS),
+            known: Vec::with_capacity(USUAL_PARTS),
         };
         builder
             .known
@@ -54,6 +54,9 @@ pub struct Circuit {
     /// The chassis of the input.
     pub chassis: Node,
 }
+
+/// As many parts as most circuits have; more cost only time.
+const USUAL_PARTS: usize = 40;
 
 /// What leaks from any point: so small that it changes nothing, but an unconnected plug has a voltage.
 const HOLD_OHMS: f64 = 1e12;
