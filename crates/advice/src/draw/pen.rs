@@ -59,6 +59,7 @@ impl Pen {
     }
 
     /// Where a spot lies on the drawing.
+    #[inline(never)]
     pub(super) const fn point(&self, at: Spot) -> Point {
         match self.format {
             Format::Tall => Point::new(at.across, at.along),
@@ -66,6 +67,7 @@ impl Pen {
         }
     }
 
+    #[inline(never)]
     pub(super) fn push(&mut self, shape: Shape, fill: Option<Paint>, stroke: Option<Stroke>) {
         self.items.push(Item {
             shape,
@@ -143,16 +145,19 @@ impl Pen {
     }
 
     /// The start of a path.
+    #[inline(never)]
     pub(super) const fn from(&self, at: Spot) -> Segment {
         Segment::Move(self.point(at))
     }
 
     /// A straight line to a spot.
+    #[inline(never)]
     pub(super) const fn to(&self, at: Spot) -> Segment {
         Segment::Line(self.point(at))
     }
 
     /// A curve that leaves one spot and reaches another in the direction of flow.
+    #[inline(never)]
     pub(super) const fn glide(&self, from: Spot, to: Spot) -> Segment {
         let middle = i32::midpoint(from.along, to.along);
         Segment::Curve(

@@ -11,13 +11,12 @@ impl Paint {
         match self {
             Self::Paper => "#fffcf5",
             Self::Marking => "#ffffff",
-            Self::Ink => "#1c2127",
+            Self::Ink | Self::Text => "#1c2127",
             Self::Metal => "#d3d5d3",
-            Self::Insulator => "#14171b",
+            Self::Insulator | Self::Hole => "#14171b",
             Self::Body => "#3d434b",
             Self::Light => "#ffffff66",
             Self::Shade => "#0000002e",
-            Self::Hole => "#14171b",
             Self::Face => "#efe9da",
             Self::Edge => "#736c5c",
             Self::Jacket => "#555c64",
@@ -30,7 +29,6 @@ impl Paint {
             Self::Glow => "#f04a30",
             Self::Open => "#7d4a00",
             Self::Stop => "#a02318",
-            Self::Text => "#1c2127",
             Self::Soft => "#54534c",
         }
     }

@@ -1,15 +1,43 @@
 //! Sockets as one sees them from the front of a device, to the scale of the plugs.
-//! Pin numbers stand as on the mating face: on a female XLR pin 1 is on the right, on a male on the left.
+//! Each is a list of marks; pin numbers stand as on the mating face: on a female XLR pin 1 is on the right, on a male on the left.
 
-mod round;
-mod wide;
+mod table;
 
+use alloc::vec;
+use alloc::vec::Vec;
+
+use interconnect::Connector;
 use interconnect::port::Socket;
-use interconnect::{Connector, Gender};
 
-use super::pen::{OUTLINE, Pen, SMALL};
+use super::pen::{OUTLINE, Pen, SMALL, line};
 use super::plug::mm;
-use super::scene::{Anchor, Paint, Point};
+use super::scene::{Anchor, Paint, Point, Segment};
+
+/// Tenths of a millimetre from the middle of a socket, to the right and down.
+type Place = (i16, i16);
+
+/// A mark of a socket's picture.
+#[derive(Clone, Copy)]
+enum Mark {
+    /// A disc: its middle and radius.
+    Disc(Paint, Place, i16),
+    /// A disc of the plastic that makers colour for the channel.
+    Accent(i16),
+    /// A rectangle: its middle, half its sides, and the radius of its corners.
+    Block(Paint, Place, (i16, i16), i16),
+    /// A shape with straight edges.
+    Shape(Paint, &'static [Place]),
+    /// A line.
+    Line(Paint, Place, Place),
+    /// A number or sign around a point.
+    Sign(Place, &'static str),
+    /// A row of holes: how many, how far apart, and how far down.
+    Holes(i16, i16, i16),
+    /// Light on a rim of that radius, from the upper left.
+    Glint(i16),
+}
+
+use Mark::{Block, Disc, Glint, Shape};
 
 /// Half the width and half the height of a socket, in tenths of a unit.
 pub(super) fn half_size(socket: &Socket) -> (i32, i32) {
@@ -31,61 +59,106 @@ pub(super) fn half_size(socket: &Socket) -> (i32, i32) {
 
 /// Draws a socket around a centre; `accent` colours what makers colour for the channel.
 pub(super) fn draw(pen: &mut Pen, centre: Point, socket: &Socket, accent: Paint) {
-    let face = Face { centre };
+    for mark in table::marks(socket.connector, socket.gender) {
+        draw_mark(pen, centre, mark, accent);
+    }
     match socket.connector {
-        Connector::Xlr3 | Connector::Xlr4 => round::xlr(pen, face, socket.connector, socket.gender),
-        Connector::Combo => round::combo(pen, face),
-        Connector::Rca => round::rca(pen, face, accent),
-        Connector::Bnc => round::bnc(pen, face),
-        Connector::Db25 => wide::db25(pen, face),
-        Connector::Toslink => wide::toslink(pen, face),
-        Connector::Usb => wide::usb(pen, face),
-        Connector::Speaker => wide::binding_posts(pen, face),
-        Connector::MiniToslink => round::jack(pen, face, 18, Paint::Glow),
-        Connector::Ts35 | Connector::Trs35 | Connector::Trrs35 => round::jack(pen, face, 18, Paint::Hole),
-        Connector::Trrs25 => round::jack(pen, face, 13, Paint::Hole),
-        Connector::Jack44 => round::jack(pen, face, 22, Paint::Hole),
-        Connector::Ts635 | Connector::Trs635 => round::jack(pen, face, 32, Paint::Hole),
+        Connector::MiniToslink => {
+            jack(pen, centre, 18);
+            pen.circle(centre, mm(9), Some(Paint::Glow), None);
+        }
+        Connector::Ts35 | Connector::Trs35 | Connector::Trrs35 => jack(pen, centre, 18),
+        Connector::Trrs25 => jack(pen, centre, 13),
+        Connector::Jack44 => jack(pen, centre, 22),
+        Connector::Ts635 | Connector::Trs635 => jack(pen, centre, 32),
+        _ => {}
     }
 }
 
-/// Tenths of a millimetre from the middle of a socket, to the right and down.
-type Place = (i32, i32);
-
-/// Where a socket is drawn; offsets are tenths of a millimetre.
-#[derive(Clone, Copy)]
-struct Face {
-    centre: Point,
-}
-
-impl Face {
-    const fn at(self, x: i32, y: i32) -> Point {
-        Point::new(self.centre.x + mm(x), self.centre.y + mm(y))
-    }
-
-    fn disc(self, pen: &mut Pen, (x, y): Place, radius: i32, fill: Paint) {
-        pen.circle(self.at(x, y), mm(radius), Some(fill), OUTLINE);
-    }
-
-    /// A rectangle by its centre and half its sides.
-    fn block(self, pen: &mut Pen, (x, y): Place, (wide, high): (i32, i32), radius: i32, fill: Paint) {
-        let corner = self.at(x - wide, y - high);
-        let opposite = self.at(x + wide, y + high);
-        pen.rect(corner, opposite, mm(radius), Some(fill), OUTLINE);
-    }
-
-    /// A number or sign around a point.
-    fn sign(self, pen: &mut Pen, (x, y): Place, paint: Paint, words: &'static str) {
-        let at = self.at(x, y);
-        let base = Point::new(at.x, at.y + SMALL * 36 / 100);
-        pen.bold(base, Anchor::Middle, SMALL, paint, words);
+/// A jack of that radius: washer, nut, bushing, hole.
+fn jack(pen: &mut Pen, centre: Point, radius: i16) {
+    let nut = radius * 17 / 10 + 14;
+    let (half, high) = (nut / 2, nut * 87 / 100);
+    draw_mark(
+        pen,
+        centre,
+        &Disc(Paint::Metal, (0, 0), radius * 2 + 18),
+        Paint::Metal,
+    );
+    let corners = [
+        (nut, 0),
+        (half, high),
+        (-half, high),
+        (-nut, 0),
+        (-half, -high),
+        (half, -high),
+    ];
+    polygon(pen, centre, Paint::Edge, &corners);
+    for mark in [
+        Disc(Paint::Metal, (0, 0), radius + 10),
+        Disc(Paint::Hole, (0, 0), radius),
+        Glint(radius + 10),
+    ] {
+        draw_mark(pen, centre, &mark, Paint::Metal);
     }
 }
 
-/// Which way numbers run around an XLR: the male is the mirror image of the female.
-const fn mirror(gender: Gender) -> i32 {
-    match gender {
-        Gender::Female => 1,
-        Gender::Male => -1,
+fn at(centre: Point, (x, y): Place) -> Point {
+    Point::new(centre.x + mm(i32::from(x)), centre.y + mm(i32::from(y)))
+}
+
+fn draw_mark(pen: &mut Pen, centre: Point, mark: &Mark, accent: Paint) {
+    match *mark {
+        Disc(paint, middle, radius) => {
+            pen.circle(at(centre, middle), mm(radius.into()), Some(paint), OUTLINE);
+        }
+        Mark::Accent(radius) => pen.circle(centre, mm(radius.into()), Some(accent), OUTLINE),
+        Block(paint, (x, y), (wide, high), radius) => {
+            let corner = at(centre, (x - wide, y - high));
+            let opposite = at(centre, (x + wide, y + high));
+            pen.rect(corner, opposite, mm(radius.into()), Some(paint), OUTLINE);
+        }
+        Shape(paint, corners) => polygon(pen, centre, paint, corners),
+        Mark::Line(paint, from, to) => {
+            let path = vec![Segment::Move(at(centre, from)), Segment::Line(at(centre, to))];
+            pen.path(path, None, line(paint, 9));
+        }
+        Mark::Sign(middle, words) => {
+            let middle = at(centre, middle);
+            let base = Point::new(middle.x, middle.y + SMALL * 36 / 100);
+            pen.bold(base, Anchor::Middle, SMALL, Paint::Marking, words);
+        }
+        Mark::Holes(count, pitch, y) => {
+            for i in 0..count {
+                let x = i * pitch - (count - 1) * pitch / 2;
+                pen.circle(at(centre, (x, y)), mm(8), Some(Paint::Hole), None);
+            }
+        }
+        Glint(radius) => {
+            let (r, bow) = (radius - 4, (radius - 4) * 55 / 100);
+            let arc = vec![
+                Segment::Move(at(centre, (-r, 0))),
+                Segment::Curve(
+                    at(centre, (-r, -bow)),
+                    at(centre, (-bow, -r)),
+                    at(centre, (0, -r)),
+                ),
+            ];
+            pen.path(arc, None, line(Paint::Light, 14));
+        }
     }
+}
+
+fn polygon(pen: &mut Pen, centre: Point, paint: Paint, corners: &[Place]) {
+    let mut segments: Vec<Segment> = Vec::with_capacity(corners.len() + 1);
+    for corner in corners {
+        let corner = at(centre, *corner);
+        segments.push(if segments.is_empty() {
+            Segment::Move(corner)
+        } else {
+            Segment::Line(corner)
+        });
+    }
+    segments.push(Segment::Close);
+    pen.path(segments, Some(paint), OUTLINE);
 }
