@@ -6,6 +6,7 @@ use toml::Spanned;
 use super::File;
 use super::pool::Pool;
 use super::schema::{Cited, Confidence, Device, Impedance, Input, Maker, Source};
+use super::slugify::slugified;
 
 mod headphones;
 mod port;
@@ -85,6 +86,15 @@ impl Layout {
         format!("Text({})", self.pool.number(text.get_ref()))
     }
 
+    /// The public name where the model's name does not make it by itself.
+    fn own_slug(&mut self, id: &Spanned<String>, model: &Spanned<String>) -> String {
+        if slugified(model.get_ref()).eq(id.get_ref().chars()) {
+            "Text(0)".to_owned()
+        } else {
+            self.text(id)
+        }
+    }
+
     fn optional(&mut self, text: Option<&Spanned<String>>) -> String {
         text.map_or_else(|| "Text(0)".to_owned(), |text| self.text(text))
     }
@@ -121,7 +131,7 @@ impl Layout {
             "Device {{ maker: {maker}, slug: {}, model: {}, kind: Kind::{:?}, confidence: Confidence::{}, \
              volume: Volume::{:?}, gain_control: {}, gain_before_knob: {}, gains: {gains}, \
              outputs: Rows({outputs}, {}), inputs: Rows({inputs}, {}) }}",
-            self.text(&device.id),
+            self.own_slug(&device.id, &device.model),
             self.text(&device.model),
             device.kind.get_ref(),
             confidence(device.confidence),

@@ -12,6 +12,8 @@ mod pool;
 mod print;
 mod problem;
 mod schema;
+#[path = "../src/slugify.rs"]
+mod slugify;
 
 pub(crate) use problem::Problem;
 

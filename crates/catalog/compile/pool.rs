@@ -34,12 +34,18 @@ impl Pool {
         self.words.concat()
     }
 
-    /// Where each word begins in the text, and where the last one ends.
-    pub(crate) fn starts(&self) -> Vec<usize> {
-        let ends = self.words.iter().scan(0, |end, word| {
-            *end += word.len();
-            Some(*end)
+    /// The length of each word.
+    pub(crate) fn lengths(&self) -> Vec<usize> {
+        self.words.iter().map(String::len).collect()
+    }
+
+    /// Where every so many-th word begins in the text.
+    pub(crate) fn starts(&self, every: usize) -> Vec<usize> {
+        let mut end = 0;
+        let starts = self.lengths().into_iter().map(|length| {
+            end += length;
+            end - length
         });
-        std::iter::once(0).chain(ends).collect()
+        starts.step_by(every).collect()
     }
 }

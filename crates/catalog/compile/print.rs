@@ -3,13 +3,17 @@
 
 use super::layout::Layout;
 
+/// One beginning is stored for so many words; the library counts on from there.
+const WORDS_A_START: usize = 16;
+
 /// The devices and headphones.
 pub(crate) fn catalog(layout: &Layout) -> String {
-    let starts: Vec<String> = layout.pool.starts().iter().map(usize::to_string).collect();
+    let numbers = |list: Vec<usize>| list.iter().map(usize::to_string).collect::<Vec<_>>();
     let words = format!("pub(crate) static TEXT: &str = {:?};\n", layout.pool.text());
     [
         words,
-        table("TEXT_STARTS", "u16", &starts),
+        table("TEXT_STARTS", "u16", &numbers(layout.pool.starts(WORDS_A_START))),
+        table("TEXT_LENGTHS", "u8", &numbers(layout.pool.lengths())),
         table("MAKERS", "Maker", &layout.makers),
         table("DEVICES", "Device", &layout.devices),
         table("OUTPUTS", "OutputPort", &layout.outputs),

@@ -5,6 +5,7 @@ use alloc::string::String;
 
 use crate::data;
 use crate::port::{InputPort, OutputPort};
+use crate::slugify::slugified;
 use crate::table::{ALL, Rows, Text, decibels};
 
 /// A maker's name.
@@ -29,6 +30,7 @@ fn maker(number: u8) -> (&'static str, &'static str) {
 pub(crate) struct Names {
     pub(crate) maker_slug: &'static str,
     pub(crate) maker: &'static str,
+    /// Empty where the model's name makes it.
     pub(crate) slug: &'static str,
     pub(crate) model: &'static str,
 }
@@ -50,14 +52,24 @@ impl Names {
 
     /// Whether that is the public name, maker and model.
     pub(crate) fn is(self, slug: &str) -> bool {
-        slug.strip_prefix(self.maker_slug)
-            .and_then(|rest| rest.strip_prefix('-'))
-            .is_some_and(|rest| rest == self.slug)
+        let rest = slug
+            .strip_prefix(self.maker_slug)
+            .and_then(|rest| rest.strip_prefix('-'));
+        rest.is_some_and(|rest| match self.slug {
+            "" => slugified(self.model).eq(rest.chars()),
+            own => own == rest,
+        })
     }
 
     /// The public name.
     pub(crate) fn full_slug(self) -> String {
-        [self.maker_slug, "-", self.slug].concat()
+        let mut slug = String::from(self.maker_slug);
+        slug.push('-');
+        match self.slug {
+            "" => slug.extend(slugified(self.model)),
+            own => slug.push_str(own),
+        }
+        slug
     }
 
     /// Maker and model, as a person says them.

@@ -30,6 +30,7 @@ mod headphones;
 mod port;
 mod preference;
 mod search;
+mod slugify;
 #[cfg(feature = "sources")]
 pub mod sources;
 mod table;

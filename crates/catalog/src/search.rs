@@ -80,11 +80,19 @@ mod cost {
 /// The entries that fit a text, the best first; all of them where nothing is typed.
 pub fn search(picker: Picker, text: &str) -> Vec<Hit> {
     let typed = Folded::of(text);
-    let mut ranked: Vec<(u32, Hit)> = entries(picker)
+    let ranked: Vec<(u32, Hit)> = entries(picker)
         .filter_map(|hit| Some((total_cost(&typed, hit.names())?, hit)))
         .collect();
-    ranked.sort_by_key(|(cost, _)| *cost);
-    ranked.into_iter().map(|(_, hit)| hit).collect()
+    let worst = ranked.iter().map(|(cost, _)| *cost).max().unwrap_or(0);
+    // Costs are small: one pass a cost sorts without the code of a sort, and keeps the catalogue's order among equals.
+    (0..=worst)
+        .flat_map(|cost| {
+            ranked
+                .iter()
+                .filter(move |(c, _)| *c == cost)
+                .map(|(_, hit)| *hit)
+        })
+        .collect()
 }
 
 fn entries(picker: Picker) -> impl Iterator<Item = Hit> {

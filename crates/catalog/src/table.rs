@@ -5,6 +5,9 @@ use core::num::NonZeroU32;
 
 use crate::data;
 
+/// One beginning is stored for so many words.
+const WORDS_A_START: usize = 16;
+
 /// A word of the catalogue; number 0 is the empty one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Text(pub(crate) u16);
@@ -12,12 +15,15 @@ pub(crate) struct Text(pub(crate) u16);
 impl Text {
     /// The word itself.
     pub(crate) fn get(self) -> &'static str {
-        let start = |number: usize| data::TEXT_STARTS.get(number).map(|at| usize::from(*at));
         let number = usize::from(self.0);
-        start(number)
-            .zip(start(number + 1))
-            .and_then(|(from, to)| data::TEXT.get(from..to))
-            .unwrap_or_default()
+        let group = number / WORDS_A_START;
+        let start = data::TEXT_STARTS.get(group).copied().map_or(0, usize::from);
+        let before = data::TEXT_LENGTHS
+            .get(group * WORDS_A_START..number)
+            .unwrap_or_default();
+        let from = before.iter().fold(start, |at, length| at + usize::from(*length));
+        let length = data::TEXT_LENGTHS.get(number).copied().map_or(0, usize::from);
+        data::TEXT.get(from..from + length).unwrap_or_default()
     }
 
     /// The word; `None` for the empty one.

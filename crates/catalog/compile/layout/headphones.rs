@@ -26,7 +26,7 @@ impl Layout {
         let row = format!(
             "Headphones {{ maker: {maker}, slug: {}, model: {}, confidence: Confidence::{}, ohms: {}, {sensitivity}, \
              max_milliwatts: {}, low_ohms: {}, high_ohms: {}, plug: {}, balanced_cable: {} }}",
-            self.text(&entry.id),
+            self.own_slug(&entry.id, &entry.model),
             self.text(&entry.model),
             confidence(entry.confidence),
             self.impedance("", entry.impedance.as_ref()),
