@@ -7,4 +7,5 @@ mod laws;
 mod levels;
 mod matrix;
 mod mistakes;
+mod networks;
 mod pairs;
