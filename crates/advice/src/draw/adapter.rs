@@ -60,7 +60,7 @@ pub(super) fn body(pen: &mut Pen, near: &[&Seated], far: &[&Seated]) {
         pen.to(last),
         Segment::Close,
     ]);
-    pen.path(outline, Some(Paint::Body), OUTLINE);
+    pen.path(&outline, Some(Paint::Body), OUTLINE);
     let light = along(
         pen,
         edge(from.low, to.low).map(|at| {
@@ -69,12 +69,12 @@ pub(super) fn body(pen: &mut Pen, near: &[&Seated], far: &[&Seated]) {
             spot(at.along + inset, at.across + 60)
         }),
     );
-    pen.path(light, None, line(Paint::Light, 50));
+    pen.path(&light, None, line(Paint::Light, 50));
     let shade = along(
         pen,
         edge(from.high, to.high).map(|at| spot(at.along, at.across - 45)),
     );
-    pen.path(shade, None, line(Paint::Shade, 80));
+    pen.path(&shade, None, line(Paint::Shade, 80));
 }
 
 /// A straight edge, a bend, and a straight edge again.

@@ -1,7 +1,6 @@
 //! Pairs that no lead joins: with a converter between them, or with nothing at all.
 //! Refused pairs show both sockets and a barred gap, never a lead.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use interconnect::device::Device;
@@ -135,17 +134,17 @@ pub(super) fn nothing(output: &'static Port, input: &'static Port, format: Forma
 
 /// A line from a device towards the bar.
 fn axis_to(pen: &mut Pen, from: Spot, over: Spot, to: Spot) {
-    let path = vec![pen.from(from), pen.to(over), pen.glide(over, to)];
-    pen.path(path, None, dashed(Paint::Soft, 14, Dash::Axis));
+    let path = [pen.from(from), pen.to(over), pen.glide(over, to)];
+    pen.path(&path, None, dashed(Paint::Soft, 14, Dash::Axis));
 }
 
 /// The sign for "no".
 fn bar(pen: &mut Pen, at: Spot) {
     let centre = pen.point(at);
     pen.circle(centre, 330, Some(Paint::Paper), line(Paint::Stop, 70));
-    let path = vec![
+    let path = [
         super::scene::Segment::Move(Point::new(centre.x - 215, centre.y + 215)),
         super::scene::Segment::Line(Point::new(centre.x + 215, centre.y - 215)),
     ];
-    pen.path(path, None, line(Paint::Stop, 70));
+    pen.path(&path, None, line(Paint::Stop, 70));
 }

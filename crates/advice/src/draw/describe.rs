@@ -1,7 +1,6 @@
 //! A drawing in sentences, in the order in which one reads it: devices, leads, then contact by contact.
 //! The table of the wiring says the same with more room; this is what a screen reader says of the picture.
 
-use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -13,7 +12,7 @@ use interconnect::network::Side;
 use interconnect::reception::Ear;
 
 use super::layout::{Layout, Seated};
-use super::words;
+use super::words::{self, glue};
 
 /// Of a pair that must stay apart.
 pub(super) const NO_LEAD: &str = "There is no lead between these two.";
@@ -23,31 +22,40 @@ pub(super) fn layout(layout: &Layout, joins: &[Join]) -> Vec<String> {
     let mut sentences = Vec::new();
     for panel in &layout.panels {
         let side = side(panel.side);
-        sentences.push(["At the ", side, ": ", &words::port(panel.port), "."].concat());
+        sentences.push(glue(&["At the ", side, ": ", &words::port(panel.port), "."]));
     }
     for (index, part) in layout.parts.iter().enumerate() {
         let plugs = |near: bool| {
             let of = layout.plugs.iter().filter(|p| p.part == index && p.near == near);
-            let names: Vec<String> = of.map(plug).collect();
-            names.join(" and ")
+            and(of.map(plug))
         };
         let what = if part.is_adapter { "An adapter" } else { "A lead" };
-        sentences.push([what, " from ", &plugs(true), " to ", &plugs(false), "."].concat());
+        sentences.push(glue(&[what, " from ", &plugs(true), " to ", &plugs(false), "."]));
     }
     sentences.extend(joins.iter().map(|join| self::join(layout, join)));
     sentences
 }
 
+/// Names one after the other.
+fn and(names: impl Iterator<Item = String>) -> String {
+    let mut all = String::new();
+    for name in names {
+        let before = if all.is_empty() { "" } else { " and " };
+        all.push_str(before);
+        all.push_str(&name);
+    }
+    all
+}
+
 /// A plug by its name and channel.
 fn plug(plug: &Seated) -> String {
-    let [size, kind] = words::connector(plug.connector(), plug.plug.gender());
-    let space = if kind.is_empty() { "" } else { " " };
+    let name = words::name(plug.connector(), plug.plug.gender());
     let channel = match plug.channel {
         Some(Channel::Left) => ", left",
         Some(Channel::Right) => ", right",
         None => "",
     };
-    [size, space, kind, channel].concat()
+    glue(&[&name, channel])
 }
 
 fn join(layout: &Layout, join: &Join) -> String {
@@ -59,10 +67,10 @@ fn join(layout: &Layout, join: &Join) -> String {
     if join.is_tie() {
         let (a, b) = (words::contact(join.from.contact), words::contact(join.to.contact));
         let at = side(join.from.side);
-        return [channel, "the plug at the ", at, " ties ", &a, " to ", &b, "."].concat();
+        return glue(&[channel, "the plug at the ", at, " ties ", &a, " to ", &b, "."]);
     }
     let (from, to) = (place(layout, join.from), place(layout, join.to));
-    [channel, &from, " to ", &to, "."].concat()
+    glue(&[channel, &from, " to ", &to, "."])
 }
 
 /// A contact with its device, and its socket where there are two.
@@ -76,7 +84,7 @@ fn place(layout: &Layout, place: Place) -> String {
         (true, 1) => " left ",
         (true, _) => " right ",
     };
-    [side(place.side), socket, &words::contact(place.contact)].concat()
+    glue(&[side(place.side), socket, &words::contact(place.contact)])
 }
 
 const fn side(side: Side) -> &'static str {
@@ -89,7 +97,13 @@ const fn side(side: Side) -> &'static str {
 /// Of a converter between two devices.
 pub(super) fn device(device: Device) -> Vec<String> {
     let [name, does] = words::device(device);
-    vec![["Between the two stands a device: ", name, ", ", does, "."].concat()]
+    vec![glue(&[
+        "Between the two stands a device: ",
+        name,
+        ", ",
+        does,
+        ".",
+    ])]
 }
 
 /// What each ear hears.
@@ -106,19 +120,15 @@ pub(super) fn ears(left: Ear, right: Ear) -> Vec<String> {
                     Some(plain)
                 }
             };
-            let heard: Vec<&str> = [
-                channel(ear.l, "the left channel", "the left channel reversed"),
-                channel(ear.r, "the right channel", "the right channel reversed"),
-            ]
-            .into_iter()
-            .flatten()
-            .collect();
-            let what = if heard.is_empty() {
-                "nothing".to_owned()
+            let left = channel(ear.l, "the left channel", "the left channel reversed");
+            let right = channel(ear.r, "the right channel", "the right channel reversed");
+            let both = if left.is_some() && right.is_some() {
+                " and "
             } else {
-                heard.join(" and ")
+                ""
             };
-            [name, &what, "."].concat()
+            let none = if left.or(right).is_none() { "nothing" } else { "" };
+            glue(&[name, left.unwrap_or(none), both, right.unwrap_or_default(), "."])
         })
         .collect()
 }

@@ -1,7 +1,6 @@
 //! The view inside: opened handles with their terminals, conductors from contact to contact, shields as shields.
 //! Every conductor ends exactly on its terminal; what a plug ties together is a small bridge between two of them.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use super::layout::{Layout, Seated, Terminal};
@@ -30,7 +29,7 @@ pub(super) fn draw(pen: &mut Pen, layout: &Layout, wires: &[Wire], ties: &[Tie])
         for run in runs.iter().filter(|_| !adapter) {
             run::sheath(pen, run, &of_part);
         }
-        for shields in [true, false] {
+        for &shields in &[true, false] {
             for wire in of_part.iter().filter(|w| w.is_shield() == shields) {
                 conductor(pen, layout, wire, &runs, adapter);
             }
@@ -78,8 +77,8 @@ fn conductor(pen: &mut Pen, layout: &Layout, wire: &Wire, runs: &[Run], adapter:
     pen.join = wire.join;
     match (ends.as_slice(), run) {
         ([(_, a), (_, b)], _) if adapter => {
-            let path = vec![pen.from(a.at), pen.glide(a.at, b.at)];
-            strand(pen, path, wire.signal);
+            let path = [pen.from(a.at), pen.glide(a.at, b.at)];
+            strand(pen, &path, wire.signal);
         }
         (ends, Some(run)) if wire.is_shield() => {
             for (plug, terminal) in ends {
@@ -89,13 +88,13 @@ fn conductor(pen: &mut Pen, layout: &Layout, wire: &Wire, runs: &[Run], adapter:
         ([(plug, a), (_, b)], Some(run)) => {
             let (first, last) = if plug.near { (a, b) } else { (b, a) };
             let (from, to) = run.shifted(run.lane(wire.conductor));
-            let path = vec![
+            let path = [
                 pen.from(first.at),
                 pen.glide(first.at, from),
                 pen.glide(from, to),
                 pen.glide(to, last.at),
             ];
-            strand(pen, path, wire.signal);
+            strand(pen, &path, wire.signal);
         }
         _ => {}
     }
@@ -110,15 +109,15 @@ fn pigtail(pen: &mut Pen, plug: &Seated, terminal: &Terminal, run: &Run, signal:
         end.along + plug.frame.toward * 10,
         end.across + side * (run.half - 30),
     );
-    let path = vec![pen.from(terminal.at), pen.glide(terminal.at, root)];
-    strand(pen, path, signal);
+    let path = [pen.from(terminal.at), pen.glide(terminal.at, root)];
+    strand(pen, &path, signal);
 }
 
 /// A conductor with a light edge, so that crossings read as one passing over the other.
-fn strand(pen: &mut Pen, path: Vec<Segment>, signal: Signal) {
-    pen.path(path.clone(), None, line(Paint::Ghost, WIRE + 34));
+fn strand(pen: &mut Pen, path: &[Segment], signal: Signal) {
+    pen.path(path, None, line(Paint::Ghost, WIRE + 34));
     if signal.is_cold {
-        pen.path(path.clone(), None, dashed(signal.paint, WIRE + 14, signal.dash));
+        pen.path(path, None, dashed(signal.paint, WIRE + 14, signal.dash));
         pen.path(path, None, line(Paint::Ghost, WIRE / 2));
     } else {
         pen.path(path, None, dashed(signal.paint, WIRE, signal.dash));
@@ -138,8 +137,8 @@ fn bridge(pen: &mut Pen, layout: &Layout, tie: &Tie) {
         pen.point(spot(to.at.along + deep, to.at.across)),
         pen.point(to.at),
     );
-    let path = vec![pen.from(from.at), curve];
-    pen.path(path.clone(), None, line(Paint::Ghost, WIRE + 34));
-    pen.path(path, None, line(tie.signal.paint, WIRE));
+    let path = [pen.from(from.at), curve];
+    pen.path(&path, None, line(Paint::Ghost, WIRE + 34));
+    pen.path(&path, None, line(tie.signal.paint, WIRE));
     pen.join = None;
 }

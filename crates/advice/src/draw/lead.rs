@@ -87,7 +87,7 @@ pub(super) fn tube(pen: &mut Pen, from: Spot, to: Spot, width: i32) {
         (Paint::Light, width / 5, -width / 5),
     ] {
         let segments = path(pen, shift);
-        pen.path(segments, None, line(paint, width));
+        pen.path(&segments, None, line(paint, width));
     }
 }
 
@@ -126,12 +126,12 @@ fn fork(pen: &mut Pen, one: &Seated, many: &[&Seated]) {
 
 /// The six tails of a snake that serve other channels, cut short.
 fn tails(pen: &mut Pen, joint: Spot, toward: i32) {
-    for (side, turn) in [(-5, 40), (-3, 20), (-1, 0), (1, 0), (3, 20), (5, 40)] {
+    for &(side, turn) in &[(-5, 40), (-3, 20), (-1, 0), (1, 0), (3, 20), (5, 40)] {
         let from = spot(joint.along, joint.across + side * 22);
         let end = spot(joint.along + toward * (420 - turn), joint.across + side * 48);
-        for (paint, width) in [(Paint::Ink, 52), (Paint::Face, 36)] {
-            let tail = vec![pen.from(from), pen.glide(from, end)];
-            pen.path(tail, None, line(paint, width));
+        for &(paint, width) in &[(Paint::Ink, 52), (Paint::Face, 36)] {
+            let tail = [pen.from(from), pen.glide(from, end)];
+            pen.path(&tail, None, line(paint, width));
         }
     }
     let at = pen.point(spot(joint.along + toward * 560, joint.across));
@@ -175,15 +175,26 @@ fn name(pen: &mut Pen, plug: &Seated, beside: i32, above: bool) {
     let (connector, gender) = (plug.connector(), plug.plug.gender());
     let half = plug::mm(plug::extent(connector, gender).half.min(110));
     let across = plug.frame.end.across;
-    let [size, kind] = words::connector(connector, gender);
     pen.layer = Layer::Outside;
     match pen.format {
         Format::Tall => {
             let x = across + half + 70;
-            for (line, y) in [(size, beside - 25), (kind, beside + 130)] {
-                if !line.is_empty() {
-                    pen.text(Point::new(x, y), Anchor::Start, SMALL, Paint::Text, line);
-                }
+            let [size, kind] = words::connector(connector, gender);
+            pen.text(
+                Point::new(x, beside - 25),
+                Anchor::Start,
+                SMALL,
+                Paint::Text,
+                size,
+            );
+            if !kind.is_empty() {
+                pen.text(
+                    Point::new(x, beside + 130),
+                    Anchor::Start,
+                    SMALL,
+                    Paint::Text,
+                    kind,
+                );
             }
         }
         Format::Wide => {
@@ -192,8 +203,7 @@ fn name(pen: &mut Pen, plug: &Seated, beside: i32, above: bool) {
             } else {
                 across + half + 165
             };
-            let space = if kind.is_empty() { "" } else { " " };
-            let name = [size, space, kind].concat();
+            let name = words::name(connector, gender);
             // Not over the front, where the names of contacts stand.
             let room = (beside - plug.nose().along) * plug.frame.toward;
             let shift = (text_width(&name, SMALL) / 2 - room).max(0) * plug.frame.toward;
@@ -217,7 +227,7 @@ fn contacts(pen: &mut Pen, plug: &Seated) {
     }
     pen.layer = Layer::Outside;
     let all = connector.contacts();
-    for side in [0, 1] {
+    for &side in &[0, 1] {
         let mut labels: Vec<(i32, i32, &'static str)> = Vec::new();
         for (_, contact) in all.iter().enumerate().filter(|(i, _)| i % 2 == side) {
             if let Some((middle, radius)) = plug::band(connector, *contact) {
@@ -267,8 +277,8 @@ fn label_side(pen: &mut Pen, plug: &Seated, labels: &[(i32, i32, &'static str)],
         let across = plug.frame.end.across;
         let edge = spot(*along, across + side * plug::mm(*radius) * 6 / 10);
         let far = spot(place - shift, across + side * (plug::mm(*radius) + 130));
-        let leader = vec![pen.from(edge), pen.to(far)];
-        pen.path(leader, None, line(Paint::Soft, 8));
+        let leader = [pen.from(edge), pen.to(far)];
+        pen.path(&leader, None, line(Paint::Soft, 8));
         let at = pen.point(far);
         let (at, anchor) = match (pen.format, side) {
             (Format::Tall, 1) => (Point::new(at.x + 30, at.y + 42), Anchor::Start),
@@ -282,6 +292,6 @@ fn label_side(pen: &mut Pen, plug: &Seated, labels: &[(i32, i32, &'static str)],
 
 /// The axis along which a plug goes into what it is for.
 pub(super) fn axis(pen: &mut Pen, from: Spot, to: Spot) {
-    let segments = vec![pen.from(from), pen.to(to)];
-    pen.path(segments, None, dashed(Paint::Soft, 10, Dash::Axis));
+    let segments = [pen.from(from), pen.to(to)];
+    pen.path(&segments, None, dashed(Paint::Soft, 10, Dash::Axis));
 }

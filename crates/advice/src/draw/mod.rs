@@ -104,13 +104,8 @@ pub fn ears(left: Ear, right: Ear) -> Scene {
 }
 
 fn title(output: Output, input: Input) -> String {
-    [
-        "From ",
-        &words::port(output.port()),
-        " to ",
-        &words::port(input.port()),
-    ]
-    .concat()
+    let (from, to) = (words::port(output.port()), words::port(input.port()));
+    words::glue(&["From ", &from, " to ", &to])
 }
 
 fn finish(layout: &Layout, joins: &[Join], title: String) -> Scene {

@@ -78,8 +78,8 @@ impl Pen {
         });
     }
 
-    pub(super) fn path(&mut self, segments: Vec<Segment>, fill: Option<Paint>, stroke: Option<Stroke>) {
-        self.push(Shape::Path(segments), fill, stroke);
+    pub(super) fn path(&mut self, segments: &[Segment], fill: Option<Paint>, stroke: Option<Stroke>) {
+        self.push(Shape::Path(segments.to_vec()), fill, stroke);
     }
 
     /// A rectangle between two opposite corners, in whatever order.

@@ -1,7 +1,6 @@
 //! Small pictures: the sockets of a port for the picker, and what arrives in the two ears.
 //! All sockets are drawn to one scale, so that a 3.5 mm jack looks smaller than a 6.35 mm one.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use interconnect::Channel;
@@ -79,21 +78,21 @@ pub(super) fn ears(left: Ear, right: Ear) -> (Size, Vec<Item>) {
 /// Head, headband and cups.
 fn head(pen: &mut Pen) {
     let at = |x: i32, y: i32| Point::new(EARS.width / 2 + x, y);
-    let outline = vec![
+    let outline = [
         Segment::Move(at(-150, 1090)),
         Segment::Curve(at(-140, 980), at(-150, 950), at(-190, 880)),
         Segment::Curve(at(-330, 640), at(-330, 190), at(0, 190)),
         Segment::Curve(at(330, 190), at(330, 640), at(190, 880)),
         Segment::Curve(at(150, 950), at(140, 980), at(150, 1090)),
     ];
-    pen.path(outline, Some(Paint::Face), line(Paint::Edge, 18));
-    let band = vec![
+    pen.path(&outline, Some(Paint::Face), line(Paint::Edge, 18));
+    let band = [
         Segment::Move(at(-300, 500)),
         Segment::Curve(at(-340, 40), at(340, 40), at(300, 500)),
     ];
-    pen.path(band.clone(), None, line(Paint::Ink, 74));
-    pen.path(band, None, line(Paint::Body, 52));
-    for side in [-1, 1] {
+    pen.path(&band, None, line(Paint::Ink, 74));
+    pen.path(&band, None, line(Paint::Body, 52));
+    for &side in &[-1, 1] {
         let (a, b) = (at(side * 225, 420), at(side * 370, 800));
         pen.rect(a, b, 70, Some(Paint::Body), line(Paint::Ink, 14));
         let (a, b) = (at(side * 250, 460), at(side * 282, 760));
@@ -110,14 +109,14 @@ fn wave(pen: &mut Pen, centre: Point, (channel, level): (Channel, f64)) {
         Channel::Right => Dash::Right,
     };
     let at = |x: i32, y: i32| Point::new(centre.x + x, centre.y - y);
-    let axis = vec![Segment::Move(at(-250, 0)), Segment::Line(at(310, 0))];
-    pen.path(axis, None, line(Paint::Soft, 8));
-    let curve = vec![
+    let axis = [Segment::Move(at(-250, 0)), Segment::Line(at(310, 0))];
+    pen.path(&axis, None, line(Paint::Soft, 8));
+    let curve = [
         Segment::Move(at(-230, 0)),
         Segment::Curve(at(-130, up * 4 / 3), at(-70, up * 4 / 3), at(30, 0)),
         Segment::Curve(at(130, -up * 4 / 3), at(190, -up * 4 / 3), at(290, 0)),
     ];
-    pen.path(curve, None, dashed(accent(Some(channel)), 40, dash));
+    pen.path(&curve, None, dashed(accent(Some(channel)), 40, dash));
     let name = match (channel, level < 0.0) {
         (Channel::Left, false) => words::LEFT,
         (Channel::Left, true) => words::MINUS_LEFT,
@@ -129,7 +128,7 @@ fn wave(pen: &mut Pen, centre: Point, (channel, level): (Channel, f64)) {
 
 fn silence(pen: &mut Pen, middle: i32) {
     let at = |x: i32, y: i32| Point::new(middle + x, y);
-    let flat = vec![Segment::Move(at(-260, 560)), Segment::Line(at(260, 560))];
-    pen.path(flat, None, line(Paint::Open, 40));
+    let flat = [Segment::Move(at(-260, 560)), Segment::Line(at(260, 560))];
+    pen.path(&flat, None, line(Paint::Open, 40));
     pen.text(at(0, 480), Anchor::Middle, USUAL, Paint::Open, words::SILENT);
 }

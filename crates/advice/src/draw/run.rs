@@ -121,18 +121,18 @@ fn ribbon(pen: &Pen, run: &Run, half: i32) -> Vec<Segment> {
 /// The jacket that one looks through, and the shield in it.
 pub(super) fn sheath(pen: &mut Pen, run: &Run, wires: &[&Wire]) {
     let jacket = ribbon(pen, run, run.half + 26);
-    pen.path(jacket, Some(Paint::Ghost), line(Paint::Edge, 14));
+    pen.path(&jacket, Some(Paint::Ghost), line(Paint::Edge, 14));
     let mut shields = wires.iter().filter(|w| w.is_shield());
     let Some(wire) = shields.find(|w| run.legs.contains(&w.conductor.leg)) else {
         return;
     };
     pen.join = wire.join;
     let braid = ribbon(pen, run, run.half - 4);
-    pen.path(braid, Some(Paint::Shield), None);
-    for side in [-1, 1] {
+    pen.path(&braid, Some(Paint::Shield), None);
+    for &side in &[-1, 1] {
         let (a, b) = run.shifted(side * (run.half - 4));
-        let edge = vec![pen.from(a), pen.glide(a, b)];
-        pen.path(edge, None, dashed(Paint::Ground, 22, Dash::Ground));
+        let edge = [pen.from(a), pen.glide(a, b)];
+        pen.path(&edge, None, dashed(Paint::Ground, 22, Dash::Ground));
     }
     pen.join = None;
 }

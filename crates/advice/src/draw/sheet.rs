@@ -4,6 +4,7 @@
 use alloc::string::String;
 
 use super::scene::{Item, Paint, Scene};
+use super::svg::pieces;
 
 impl Paint {
     /// Its colour on light paper.
@@ -55,9 +56,7 @@ pub(super) fn standalone(out: &mut String, scene: &Scene) {
             (items.iter().any(lines), ".line-", "{stroke:"),
         ] {
             if used {
-                for part in [class, paint.name(), property, paint.colour(), "}"] {
-                    out.push_str(part);
-                }
+                pieces(out, &[class, paint.name(), property, paint.colour(), "}"]);
             }
         }
     }

@@ -45,10 +45,10 @@ pub fn svg(scene: &Scene, prefix: &str, mode: Mode) -> String {
         attribute(&mut out, "width", scene.size.width / 10);
         attribute(&mut out, "height", scene.size.height / 10);
     }
-    for (name, id) in [("aria-labelledby", "title"), ("aria-describedby", "desc")] {
-        out.push_str([" ", name, "=\""].concat().as_str());
+    for &(name, id) in &[("aria-labelledby", "title"), ("aria-describedby", "desc")] {
+        pieces(&mut out, &[" ", name, "=\""]);
         escape(&mut out, prefix);
-        out.push_str(["-", id, "\""].concat().as_str());
+        pieces(&mut out, &["-", id, "\""]);
     }
     let _ = write!(
         out,
@@ -56,7 +56,11 @@ pub fn svg(scene: &Scene, prefix: &str, mode: Mode) -> String {
         scene.size.width, scene.size.height
     );
     named(&mut out, "title", prefix, &scene.title);
-    named(&mut out, "desc", prefix, &scene.sentences.join(" "));
+    let mut sentences = String::new();
+    for sentence in &scene.sentences {
+        pieces(&mut sentences, &[sentence, " "]);
+    }
+    named(&mut out, "desc", prefix, sentences.trim_end());
     if standalone {
         out.push_str("<style>");
         sheet::standalone(&mut out, scene);
@@ -204,16 +208,17 @@ fn attribute(out: &mut String, name: &str, value: i32) {
 }
 
 fn named(out: &mut String, element: &str, prefix: &str, words: &str) {
-    for part in ["<", element, " id=\""] {
-        out.push_str(part);
-    }
+    pieces(out, &["<", element, " id=\""]);
     escape(out, prefix);
-    for part in ["-", element, "\">"] {
-        out.push_str(part);
-    }
+    pieces(out, &["-", element, "\">"]);
     escape(out, words);
-    for part in ["</", element, ">"] {
-        out.push_str(part);
+    pieces(out, &["</", element, ">"]);
+}
+
+/// Appends one piece after the other.
+pub(super) fn pieces(out: &mut String, pieces: &[&str]) {
+    for piece in pieces {
+        out.push_str(piece);
     }
 }
 

@@ -1,8 +1,6 @@
 //! The terminals in an opened handle, with the names of the contacts that they are.
 //! A contact that no conductor reaches is crossed out and called open.
 
-use alloc::vec;
-
 use super::layout::{Seated, Terminal};
 use super::pen::{OUTLINE, Pen, SMALL, line, text_width};
 use super::plug;
@@ -79,11 +77,11 @@ fn open_label(pen: &mut Pen, plug: &Seated, terminal: &Terminal) {
     pen.text(base, anchor, SMALL, Paint::Open, words::OPEN);
     let centre = pen.point(at);
     pen.circle(centre, 42, Some(Paint::Paper), line(Paint::Open, 16));
-    for d in [-1, 1] {
-        let cross = vec![
+    for &d in &[-1, 1] {
+        let cross = [
             Segment::Move(Point::new(centre.x - 18, centre.y - 18 * d)),
             Segment::Line(Point::new(centre.x + 18, centre.y + 18 * d)),
         ];
-        pen.path(cross, None, line(Paint::Open, 14));
+        pen.path(&cross, None, line(Paint::Open, 14));
     }
 }

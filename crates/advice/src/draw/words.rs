@@ -36,15 +36,26 @@ pub(super) const fn connector(connector: Connector, gender: Gender) -> [&'static
     }
 }
 
+/// Pieces of text as one.
+pub(super) fn glue(pieces: &[&str]) -> String {
+    let mut whole = String::new();
+    super::svg::pieces(&mut whole, pieces);
+    whole
+}
+
+/// The name of a connector in one line.
+pub(super) fn name(of: Connector, gender: Gender) -> String {
+    let [size, kind] = connector(of, gender);
+    glue(&[size, if kind.is_empty() { "" } else { " " }, kind])
+}
+
 /// The sockets of a port in one line.
 pub(super) fn port(port: &Port) -> String {
     let Some(socket) = port.sockets.first() else {
         return String::new();
     };
-    let [size, kind] = connector(socket.connector, socket.gender);
     let count = if port.sockets.len() > 1 { "2 × " } else { "" };
-    let space = if kind.is_empty() { "" } else { " " };
-    [count, size, space, kind].concat()
+    glue(&[count, &name(socket.connector, socket.gender)])
 }
 
 /// The name of a contact beside its terminal.
@@ -55,7 +66,7 @@ pub(super) fn contact(contact: Contact) -> Cow<'static, str> {
         Contact::Ring3 => "ring 3".into(),
         // Only a DB25 has so many: there the number alone must do.
         Contact::Numbered(n) if n > 9 => n.to_string().into(),
-        Contact::Numbered(n) => ["pin ", &n.to_string()].concat().into(),
+        Contact::Numbered(n) => glue(&["pin ", &n.to_string()]).into(),
         _ => contact.to_string().into(),
     }
 }
@@ -106,7 +117,7 @@ pub(super) fn heading(side: Side, port: &Port) -> String {
         Side::A => " output",
         Side::B => " input",
     };
-    [kind, way].concat()
+    glue(&[kind, way])
 }
 
 pub(super) const LEFT: &str = "L";

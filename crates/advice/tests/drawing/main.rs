@@ -4,3 +4,4 @@ mod gallery;
 mod look;
 mod matrix;
 mod style;
+mod words;

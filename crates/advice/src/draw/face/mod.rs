@@ -3,7 +3,6 @@
 
 mod table;
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use interconnect::Connector;
@@ -120,8 +119,8 @@ fn draw_mark(pen: &mut Pen, centre: Point, mark: &Mark, accent: Paint) {
         }
         Shape(paint, corners) => polygon(pen, centre, paint, corners),
         Mark::Line(paint, from, to) => {
-            let path = vec![Segment::Move(at(centre, from)), Segment::Line(at(centre, to))];
-            pen.path(path, None, line(paint, 9));
+            let path = [Segment::Move(at(centre, from)), Segment::Line(at(centre, to))];
+            pen.path(&path, None, line(paint, 9));
         }
         Mark::Sign(middle, words) => {
             let middle = at(centre, middle);
@@ -136,7 +135,7 @@ fn draw_mark(pen: &mut Pen, centre: Point, mark: &Mark, accent: Paint) {
         }
         Glint(radius) => {
             let (r, bow) = (radius - 4, (radius - 4) * 55 / 100);
-            let arc = vec![
+            let arc = [
                 Segment::Move(at(centre, (-r, 0))),
                 Segment::Curve(
                     at(centre, (-r, -bow)),
@@ -144,7 +143,7 @@ fn draw_mark(pen: &mut Pen, centre: Point, mark: &Mark, accent: Paint) {
                     at(centre, (0, -r)),
                 ),
             ];
-            pen.path(arc, None, line(Paint::Light, 14));
+            pen.path(&arc, None, line(Paint::Light, 14));
         }
     }
 }
@@ -160,5 +159,5 @@ fn polygon(pen: &mut Pen, centre: Point, paint: Paint, corners: &[Place]) {
         });
     }
     segments.push(Segment::Close);
-    pen.path(segments, Some(paint), OUTLINE);
+    pen.path(&segments, Some(paint), OUTLINE);
 }

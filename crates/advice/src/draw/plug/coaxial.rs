@@ -1,8 +1,6 @@
 //! Coaxial plugs: RCA with its split shell around the pin, and BNC with the slot of its bayonet.
 //! Proportions after IEC 60603-14 and IEC 61169-8.
 
-use alloc::vec;
-
 use interconnect::{Connector, Gender};
 
 use super::{Curve, Frame, To, block, boot, grooves, round};
@@ -18,9 +16,9 @@ pub(super) fn rca_nose(pen: &mut Pen, frame: Frame) {
     );
     round(pen, frame, Paint::Metal, &[To(44, 44), To(48, 47), To(110, 47)]);
     // The slots that make the shell springy.
-    for v in [-24, 24] {
-        let slot = vec![pen.from(frame.at(44, v)), pen.to(frame.at(84, v))];
-        pen.path(slot, None, line(Paint::Ink, 14));
+    for &v in &[-24, 24] {
+        let slot = [pen.from(frame.at(44, v)), pen.to(frame.at(84, v))];
+        pen.path(&slot, None, line(Paint::Ink, 14));
     }
 }
 
@@ -40,7 +38,7 @@ pub(super) fn bnc_nose(pen: &mut Pen, frame: Frame) {
         &[To(12, 66), To(18, 72), To(140, 72), To(150, 64)],
     );
     // The slot that the stud of the socket slides into, and its round end.
-    let slot = vec![
+    let slot = [
         pen.from(frame.at(14, 22)),
         super::Segment::Curve(
             pen.point(frame.at(50, 22)),
@@ -48,7 +46,7 @@ pub(super) fn bnc_nose(pen: &mut Pen, frame: Frame) {
             pen.point(frame.at(84, -20)),
         ),
     ];
-    pen.path(slot, None, line(Paint::Ink, 34));
+    pen.path(&slot, None, line(Paint::Ink, 34));
     let end = pen.point(frame.at(88, -20));
     pen.circle(end, 32, Some(Paint::Hole), None);
     grooves(pen, frame, [112, 122, 132], 70, Paint::Shade);

@@ -1,7 +1,6 @@
 //! Plugs that are not round: DB25, TosLink and USB; and the optical plug in the size of a 3.5 mm jack.
 //! Proportions after IEC 60807-2 (D-sub) and IEC 60874-17 (F05).
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use interconnect::Connector;
@@ -17,7 +16,7 @@ pub(super) fn db25_nose(pen: &mut Pen, frame: Frame) {
         dimples.push(pen.from(frame.at(12, i * 28)));
         dimples.push(pen.to(frame.at(30, i * 28)));
     }
-    pen.path(dimples, None, line(Paint::Shade, 16));
+    pen.path(&dimples, None, line(Paint::Shade, 16));
     solid(pen, frame, Paint::Metal, OUTLINE, &[To(46, 265), To(60, 265)]);
 }
 
@@ -75,8 +74,8 @@ pub(super) fn handle(pen: &mut Pen, frame: Frame, connector: Connector, boot_pai
     for i in 0..4 {
         let u = nose + 40 + i * 14;
         for (v0, v1) in [(-half + 4, -half + 20), (half - 20, half - 4)] {
-            let rib = vec![pen.from(frame.at(u, v0)), pen.to(frame.at(u, v1))];
-            pen.path(rib, None, line(Paint::Light, 10));
+            let rib = [pen.from(frame.at(u, v0)), pen.to(frame.at(u, v1))];
+            pen.path(&rib, None, line(Paint::Light, 10));
         }
     }
     boot(pen, frame, (boot_at, end), (half - 28, 16), boot_paint);
@@ -90,11 +89,11 @@ fn db25_handle(pen: &mut Pen, frame: Frame, boot_paint: Paint) {
         To(360, 90),
     ];
     solid(pen, frame, Paint::Body, OUTLINE, &hood);
-    for side in [-1, 1] {
+    for &side in &[-1, 1] {
         // The thumb screws, which stand out behind the hood's shoulders.
         let screw = |u| pen.point(frame.at(u, side * 232));
-        let shaft = vec![Segment::Move(screw(0)), Segment::Line(screw(60))];
-        pen.path(shaft, None, line(Paint::Edge, 60));
+        let shaft = [Segment::Move(screw(0)), Segment::Line(screw(60))];
+        pen.path(&shaft, None, line(Paint::Edge, 60));
         let (a, b) = (
             pen.point(frame.at(84, side * 216)),
             pen.point(frame.at(160, side * 248)),

@@ -107,7 +107,7 @@ pub(super) fn tint(pen: &mut Pen, frame: Frame, connector: Connector, contact: C
     if let Some((_, from, to)) = bands.iter().find(|(c, _, _)| *c == contact) {
         let steps = steps(radius, contact, *from, *to);
         let strip = outline(pen, frame, &steps, (60, -60));
-        pen.path(strip, Some(paint), None);
+        pen.path(&strip, Some(paint), None);
     }
 }
 

@@ -159,18 +159,18 @@ fn strip(pen: &mut Pen, frame: Frame, (u0, u1): (i32, i32), half: i32, paint: Pa
 /// A round part: its outline on one side, closed by its mirror image.
 fn solid(pen: &mut Pen, frame: Frame, fill: Paint, stroke: Option<Stroke>, steps: &[Step]) {
     let shape = outline(pen, frame, steps, (100, -100));
-    pen.path(shape, Some(fill), stroke);
+    pen.path(&shape, Some(fill), stroke);
 }
 
 /// A round part of one material with light from one side.
 fn round(pen: &mut Pen, frame: Frame, fill: Paint, steps: &[Step]) {
     solid(pen, frame, fill, None, steps);
-    for (paint, from, to) in [(Paint::Light, -68, -28), (Paint::Shade, 44, 100)] {
+    for &(paint, from, to) in &[(Paint::Light, -68, -28), (Paint::Shade, 44, 100)] {
         let strip = outline(pen, frame, steps, (from, to));
-        pen.path(strip, Some(paint), None);
+        pen.path(&strip, Some(paint), None);
     }
     let edge = outline(pen, frame, steps, (100, -100));
-    pen.path(edge, None, OUTLINE);
+    pen.path(&edge, None, OUTLINE);
 }
 
 /// The surface between two fractions of the outline's distance from the axis, in percent.
@@ -224,7 +224,7 @@ fn grooves(pen: &mut Pen, frame: Frame, us: impl IntoIterator<Item = i32>, half:
         segments.push(pen.from(frame.at(u, -half)));
         segments.push(pen.to(frame.at(u, half)));
     }
-    pen.path(segments, None, line(paint, 9));
+    pen.path(&segments, None, line(paint, 9));
 }
 
 /// The boot of a handle: it narrows to the cable.
