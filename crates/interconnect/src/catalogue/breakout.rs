@@ -199,6 +199,17 @@ pub(super) const CABLES: &[Cable] = &[
     ])
     .mistaken_for("TRS to two TS, the stereo breakout"),
     lead(
+        "trs-2xlr-m-splitter",
+        "6.35 mm TRS to two XLR male, in parallel",
+        &[trs(H12, C12, S12)],
+        &[xlr_m(S1, H1, C1), xlr_m(S2, H2, C2)],
+    )
+    .search(&[
+        "1/4 TRS to dual XLR male splitter balanced",
+        "TRS to 2x XLR male Y splitter",
+    ])
+    .mistaken_for("TRS to two XLR male, the stereo breakout"),
+    lead(
         "xlr-f-2xlr-m-splitter",
         "XLR female to two XLR male, in parallel",
         &[xlr_f(S12, H12, C12)],
@@ -225,6 +236,14 @@ pub(super) const CABLES: &[Cable] = &[
     )
     .search(&["1/4 TS to dual TS Y cable", "6.3 mm mono jack Y splitter"])
     .mistaken_for("TRS to two TS, the stereo breakout"),
+    lead(
+        "ts-2rca-parallel",
+        "6.35 mm TS to two RCA, in parallel",
+        &[ts(H12, S12)],
+        &[rca(H1, S1), rca(H2, S2)],
+    )
+    .search(&["1/4 TS to dual RCA Y cable", "6.3 mm mono jack to 2x cinch"])
+    .mistaken_for("TRS to two RCA, the stereo breakout"),
     lead(
         "rca-2rca-parallel",
         "RCA to two RCA, in parallel",

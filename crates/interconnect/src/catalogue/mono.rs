@@ -235,6 +235,14 @@ pub(super) const CABLES: &[Cable] = &[
     .search(&["3.5 mm TRS to XLR male", "mini jack to XLR male"])
     .mistaken_for("3.5 mm TRS to two XLR male, which is the stereo breakout"),
     lead(
+        "xlr-f-mini-trs",
+        "XLR female to 3.5 mm TRS, pin 2 to the tip and pin 3 to the ring",
+        &[xlr_f(S, H, C)],
+        &[mini_trs(H, C, S)],
+    )
+    .search(&["XLR female to 3.5 mm TRS", "XLR to mini jack microphone cable"])
+    .mistaken_for("two XLR female to 3.5 mm TRS, the stereo lead"),
+    lead(
         "mini-trs-ts",
         "3.5 mm TRS to one 6.35 mm TS, left and right tied",
         &[mini_trs(H, H, S)],

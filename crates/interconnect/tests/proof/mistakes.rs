@@ -73,6 +73,31 @@ fn b5_2_a_balanced_mono_output_by_trs_into_a_stereo_input() {
 }
 
 #[test]
+fn look_alikes_of_the_right_lead_do_what_their_contacts_say() {
+    let splitter = tried(Output::Phones635, Input::XlrPair, ANY, "trs-2xlr-m-splitter");
+    check(
+        "splitter for breakout",
+        &splitter,
+        &[Symptom::Hollow],
+        Grade::Wrong,
+    );
+    let microphone = tried(
+        Output::XlrPair,
+        Input::MiniStereo,
+        Topology::PushPull,
+        "xlr-f-mini-trs",
+    );
+    check("microphone lead", &microphone, &[Symptom::Inverted], Grade::Wrong);
+    let one_twice = tried(
+        Output::TrsPair,
+        Input::RcaPair,
+        Topology::Servo,
+        "ts-2rca-parallel",
+    );
+    check("one channel twice", &one_twice, &[Symptom::Mono], Grade::Wrong);
+}
+
+#[test]
 fn b5_3_a_ts_plug_in_a_headphone_socket_shorts_the_right_channel() {
     for (from, cable, to) in [
         (Output::Phones635, "ts-ts", Input::TrsPair),
