@@ -6,6 +6,7 @@ use std::rc::Rc;
 use advice::draw::Format;
 use advice::plan::{Plan, plan};
 use advice::text::page as words;
+use gloo::timers::callback::Timeout;
 use yew::{
     AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, use_callback, use_effect_with,
     use_memo, use_mut_ref, use_reducer,
@@ -16,6 +17,9 @@ use crate::effects::{clipboard, glow, screen, share};
 use crate::model::{Action, Means, Model};
 use crate::ui::drawing::{self, Printed};
 use crate::ui::sheet::sheet;
+
+/// How long a short sentence stays on the screen.
+const LONG_ENOUGH_MS: u32 = 6000;
 
 /// What the page is opened with.
 #[derive(Clone, PartialEq, Properties)]
@@ -35,6 +39,7 @@ pub fn App(props: &Props) -> Html {
     let act = use_callback(model.dispatcher(), |action, model| model.dispatch(action));
     use_address(&model, &plan, &act);
     use_summary_said(&plan, &act);
+    use_hush(&model, &act);
     let drawing = use_drawing(&model, &plan, &act);
     sheet(&model, &plan, (*drawing).as_ref(), &act)
 }
@@ -70,6 +75,18 @@ fn use_summary_said(plan: &Rc<Plan>, act: &Callback<Action>) {
     });
 }
 
+/// Takes what was told off the screen again after some seconds.
+#[hook]
+fn use_hush(model: &Model, act: &Callback<Action>) {
+    let act = act.clone();
+    use_effect_with(model.said.clone(), move |said| {
+        let timer = said
+            .seen
+            .then(|| Timeout::new(LONG_ENOUGH_MS, move || act.emit(Action::Hush)));
+        move || drop(timer)
+    });
+}
+
 /// Prints the drawing when the answer or the width of the screen changes, and keeps in it lit what is lit.
 #[hook]
 fn use_drawing(model: &Model, plan: &Rc<Plan>, act: &Callback<Action>) -> Rc<Option<Printed>> {
@@ -77,7 +94,7 @@ fn use_drawing(model: &Model, plan: &Rc<Plan>, act: &Callback<Action>) -> Rc<Opt
     let printed = use_memo((plan.picture.clone(), format), |(picture, format)| {
         drawing::print(picture, *format)
     });
-    use_effect_with((printed.clone(), model.lit), |(_, lit)| glow::show(*lit));
+    use_effect_with((printed.clone(), model.lit()), |(_, lit)| glow::show(*lit));
     use_effect_with(act.clone(), |act| {
         let listener = screen::watch(&act.reform(Action::Widen));
         move || drop(listener)

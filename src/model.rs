@@ -23,8 +23,10 @@ pub struct Model {
     pub wide: bool,
     /// Whether the drawing shows what is inside.
     pub inside: bool,
-    /// The join that is lit in the table and in the drawing.
-    pub lit: Option<usize>,
+    /// The join that the pointer is on.
+    pub touched: Option<usize>,
+    /// The join that was chosen to stay lit.
+    pub pinned: Option<usize>,
     /// What was said last.
     pub said: Said,
 }
@@ -62,8 +64,10 @@ pub enum Action {
     Widen(bool),
     /// The drawing is to show what is inside, or what one sees.
     LookInside(bool),
-    /// A row of the table, or its conductor, is to be lit, or none.
-    Light(Option<usize>),
+    /// The pointer is on a row of the table, or on its conductor, or on none.
+    Touch(Option<usize>),
+    /// A row or its conductor was chosen: it stays lit, or no longer.
+    Pin(Option<usize>),
     /// Something that the page shows is to be said as well.
     Say(AttrValue),
     /// Something is to be said that the page shows nowhere else.
@@ -91,6 +95,11 @@ impl Model {
         }
     }
 
+    /// The join that is lit in the table and in the drawing.
+    pub fn lit(&self) -> Option<usize> {
+        self.touched.or(self.pinned)
+    }
+
     fn after(&self, action: Action) -> Self {
         let now = self.clone();
         match action {
@@ -103,7 +112,8 @@ impl Model {
                     selection: Rc::new(selection),
                     notices: Vec::new(),
                     opened: false,
-                    lit: None,
+                    touched: None,
+                    pinned: None,
                     ..now
                 }
             }
@@ -118,7 +128,8 @@ impl Model {
                     selection,
                     notices,
                     opened,
-                    lit: None,
+                    touched: None,
+                    pinned: None,
                     ..now
                 }
             }
@@ -128,7 +139,11 @@ impl Model {
             },
             Action::Widen(wide) => Self { wide, ..now },
             Action::LookInside(inside) => Self { inside, ..now },
-            Action::Light(lit) => Self { lit, ..now },
+            Action::Touch(touched) => Self { touched, ..now },
+            Action::Pin(join) => Self {
+                pinned: join.filter(|_| join != self.pinned),
+                ..now
+            },
             Action::Say(text) => Self {
                 said: Said { text, seen: false },
                 ..now

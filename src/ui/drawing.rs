@@ -53,14 +53,13 @@ pub fn print(picture: &Picture, format: Format) -> Option<Printed> {
 
 /// The drawing.
 pub fn drawing(printed: &Printed, model: &Model, act: &Act) -> Html {
-    let light = |join: fn(&MouseEvent) -> Option<usize>| {
-        act.reform(move |event: MouseEvent| Action::Light(join(&event)))
-    };
+    let touch = act.reform(|event: MouseEvent| Action::Touch(glow::join_under(&event)));
+    let pin = act.reform(|event: MouseEvent| Action::Pin(glow::join_under(&event)));
+    let leave = act.reform(|_| Action::Touch(None));
     let view = if model.inside { "inside" } else { "outside" };
     html! {
         <figure class="picture" data-view={view}>
-            <div class="canvas" id={glow::CANVAS} onmouseover={light(glow::join_under)} onclick={light(glow::join_under)}
-                onmouseleave={light(|_| None)}>
+            <div class="canvas" id={glow::CANVAS} onmouseover={touch} onclick={pin} onmouseleave={leave}>
                 { Html::from_html_unchecked(printed.svg.clone()) }
             </div>
             if printed.has_inside {

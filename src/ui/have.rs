@@ -4,9 +4,9 @@ use advice::plan::{Have, Plan};
 use advice::text::page as words;
 use yew::{Html, classes, html};
 
-use super::Act;
 use super::list::List;
 use super::select::Select;
+use super::{Act, when};
 use crate::model::Model;
 
 /// The question about one's own cable.
@@ -15,7 +15,7 @@ pub fn have(model: &Model, plan: &Plan, act: &Act) -> Html {
         <details class="have" open={model.selection.have.is_some()}>
             <summary><h2>{ words::HAVE }</h2></summary>
             <Select list={List::Have} selection={&model.selection} {act} />
-            { for plan.have.as_ref().map(verdict) }
+            { when(plan.have.as_ref(), verdict) }
         </details>
     }
 }

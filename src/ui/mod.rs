@@ -20,9 +20,14 @@ pub mod topology;
 pub mod traps;
 pub mod wiring_table;
 
-use yew::Callback;
+use yew::{Callback, Html};
 
 use crate::model::Action;
 
 /// Told of everything that the visitor does.
 pub type Act = Callback<Action>;
+
+/// Shows what may not be there as one node in any case, so that whatever stands beside it, and has the keyboard, stays.
+pub fn when<T>(thing: Option<T>, show: impl FnOnce(T) -> Html) -> Html {
+    thing.map_or_else(Html::default, show)
+}

@@ -6,7 +6,6 @@ use advice::plan::Plan;
 use advice::text::page as words;
 use yew::{Html, html};
 
-use super::Act;
 use super::alternatives::alternatives;
 use super::answer::answer;
 use super::ask::ask;
@@ -22,6 +21,7 @@ use super::symptom::symptom;
 use super::topology::topology;
 use super::traps::traps;
 use super::wiring_table::{Sockets, wiring_table};
+use super::{Act, when};
 use crate::model::Model;
 
 /// The sheet.
@@ -39,8 +39,8 @@ pub fn sheet(model: &Model, plan: &Rc<Plan>, printed: Option<&Printed>, act: &Ac
                 }
                 { sides(model, act) }
                 { answer(plan) }
-                { for printed.map(|printed| drawing(printed, model, act)) }
-                { for plan.ask.as_ref().map(|question| ask(question, act)) }
+                { when(printed, |printed| drawing(printed, model, act)) }
+                { when(plan.ask.as_ref(), |question| ask(question, act)) }
                 if plan.verdict.is_some() {
                     { answered(model, plan, act) }
                 }
@@ -61,7 +61,7 @@ fn answered(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
     html! {
         <>
             if !plan.joins.is_empty() {
-                { wiring_table(&plan.joins, &plan.open, sockets, model.lit, act) }
+                { wiring_table(&plan.joins, &plan.open, sockets, model, act) }
             }
             <div class="columns">
                 <div class="column">

@@ -3,10 +3,10 @@
 
 use advice::plan::{JoinRow, OpenRow};
 use advice::text::page as words;
-use yew::{Html, classes, html};
+use yew::{Callback, Html, classes, html};
 
 use super::Act;
-use crate::model::Action;
+use crate::model::{Action, Model};
 
 /// How many sockets each side has.
 #[derive(Clone, Copy, Debug)]
@@ -18,13 +18,7 @@ pub struct Sockets {
 }
 
 /// The table of what is joined and what stays open, with the row that is lit.
-pub fn wiring_table(
-    joins: &[JoinRow],
-    open: &[OpenRow],
-    sockets: Sockets,
-    lit: Option<usize>,
-    act: &Act,
-) -> Html {
+pub fn wiring_table(joins: &[JoinRow], open: &[OpenRow], sockets: Sockets, model: &Model, act: &Act) -> Html {
     html! {
         <section class="wiring" aria-labelledby="wiring">
             <h2 id="wiring">{ words::WIRING }</h2>
@@ -38,7 +32,7 @@ pub fn wiring_table(
                     </tr>
                 </thead>
                 <tbody>
-                    { for joins.iter().enumerate().map(|(i, join)| joined(i, join, sockets, lit == Some(i), act)) }
+                    { for joins.iter().enumerate().map(|(i, join)| joined(i, join, sockets, model, act)) }
                     { for open.iter().map(|open| free(open, sockets)) }
                 </tbody>
             </table>
@@ -46,20 +40,25 @@ pub fn wiring_table(
     }
 }
 
-fn joined(index: usize, join: &JoinRow, sockets: Sockets, is_lit: bool, act: &Act) -> Html {
-    let light = |to: Option<usize>| act.reform(move |_| Action::Light(to));
-    let onclick = act.reform(move |_| Action::Light((!is_lit).then_some(index)));
+fn joined(index: usize, join: &JoinRow, sockets: Sockets, model: &Model, act: &Act) -> Html {
     let (from, to) = (contact(&join.from, sockets), contact(&join.to, sockets));
     let (a, b) = match (is_source(&join.from), is_source(&join.to)) {
         (true, true) => (tie(from, to), Html::default()),
         (false, false) => (Html::default(), tie(from, to)),
         _ => (from, to),
     };
+    let is_lit = model.lit() == Some(index);
+    let pressed = if model.pinned == Some(index) {
+        "true"
+    } else {
+        "false"
+    };
     html! {
         <tr key={index} class={classes!(is_lit.then_some("lit"))}
-            onmouseenter={light(Some(index))} onmouseleave={light(None)}>
+            onmouseenter={touch(act, Some(index))} onmouseleave={touch(act, None)}>
             <th scope="row">
-                <button type="button" class="trace" aria-pressed={if is_lit { "true" } else { "false" }} {onclick}>
+                <button type="button" class="trace" aria-pressed={pressed} onfocus={touch(act, Some(index))}
+                    onblur={touch(act, None)} onclick={act.reform(move |_| Action::Pin(Some(index)))}>
                     <span class={classes!("swatch", join.channel)} aria-hidden="true"></span>
                     { words::channel(join.channel) }
                 </button>
@@ -68,6 +67,11 @@ fn joined(index: usize, join: &JoinRow, sockets: Sockets, is_lit: bool, act: &Ac
             <td>{ b }</td>
         </tr>
     }
+}
+
+/// The pointer or the keyboard comes to a row, or leaves it.
+fn touch<E>(act: &Act, row: Option<usize>) -> Callback<E> {
+    act.reform(move |_| Action::Touch(row))
 }
 
 /// Two contacts of one side, laid together by the plug.

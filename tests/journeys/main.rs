@@ -1,6 +1,12 @@
 //! What visitors do, in three browsers.
 //! Each journey is written once; `cargo xtask journeys WORD` runs those whose name contains the word.
 
+mod access;
+mod cases;
+mod choose;
+mod links;
+mod reading;
+mod share;
 mod start;
 
 use std::process::ExitCode;
@@ -18,5 +24,25 @@ fn main() -> ExitCode {
         start::says_so_when_wasm_is_broken,
         start::keeps_a_sentence_when_no_script_runs,
         start::says_so_when_it_stops,
+        choose::answers_and_keeps_the_answer_in_the_address,
+        choose::goes_back_and_forward,
+        choose::a_list_shows_what_the_state_says,
+        choose::asks_and_takes_the_answer,
+        choose::works_by_keyboard_alone,
+        choose::says_each_answer_once,
+        choose::tries_the_cable_one_has_and_looks_for_a_symptom,
+        links::names_what_it_cannot_use,
+        links::shows_hostile_text_as_text,
+        links::survives_any_length,
+        share::copies_the_link_and_opens_it_afresh,
+        share::hands_the_link_to_the_system,
+        share::shows_the_link_where_nothing_can_copy_it,
+        share::copies_the_shopping_list,
+        reading::lights_a_conductor_from_its_row,
+        reading::lights_a_row_from_its_conductor,
+        reading::looks_inside,
+        cases::every_case_of_the_table,
+        access::nothing_is_in_the_way,
+        access::fits_every_width,
     ])
 }

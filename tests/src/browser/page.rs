@@ -297,6 +297,11 @@ impl Page {
         self.0.server.requests()
     }
 
+    /// From now on this script runs in every page before its own, to take something from the browser or to watch it.
+    pub fn prepare(&self, script: &str) {
+        self.0.server.prepare(script);
+    }
+
     /// From now on the server fails for paths that end so.
     pub fn fail(&self, ending: &str, fault: Fault) {
         self.0.server.fail(ending, fault);

@@ -47,6 +47,8 @@ struct Shared {
     site: PathBuf,
     /// The folder of the host that the page lives in: empty, or such as `/cables`.
     folder: Mutex<String>,
+    /// A script that runs before the page's own.
+    prelude: Mutex<String>,
     requests: Mutex<Vec<Request>>,
     faults: Mutex<Vec<(String, Fault)>>,
     stopped: AtomicBool,
@@ -76,6 +78,7 @@ impl Server {
         let shared = Arc::new(Shared {
             site: site.to_path_buf(),
             folder: Mutex::default(),
+            prelude: Mutex::default(),
             requests: Mutex::default(),
             faults: Mutex::default(),
             stopped: AtomicBool::new(false),
@@ -101,6 +104,11 @@ impl Server {
     /// What has been asked so far.
     pub(super) fn requests(&self) -> Vec<Request> {
         held(&self.shared.requests).clone()
+    }
+
+    /// From now on this script runs in every page before its own.
+    pub(super) fn prepare(&self, script: &str) {
+        script.clone_into(&mut held(&self.shared.prelude));
     }
 
     /// From now on the page lives in this folder of the host, and nothing else does.
@@ -171,7 +179,7 @@ impl Shared {
             return Answer {
                 status: 200,
                 kind: "text/javascript",
-                body: WATCH.into(),
+                body: [WATCH, &held(&self.prelude)].concat().into(),
             };
         }
         let folder = held(&self.folder).clone();

@@ -1,0 +1,167 @@
+//! Choosing both sides, and what the address, the history and the lists make of it.
+
+use product_tests::browser::{Engine, Key, Outcome, Page};
+
+/// What a visitor does first; then the same page again from its address.
+pub(crate) async fn answers_and_keeps_the_answer_in_the_address(page: Page) -> Outcome {
+    page.open("/").await?;
+    page.wait_text(".sentence", "Choose the socket on each side")
+        .await?;
+    page.choose("#output", "xlr-pair").await?;
+    page.wait_link("/?from=xlr-pair").await?;
+    page.choose("#input", "trs-pair").await?;
+    page.wait_text(".stamp", "IT FITS").await?;
+    page.wait_text(".sentence", "two XLR female to 6.35 mm TRS")
+        .await?;
+    page.wait_link("/xlr-pair/trs-pair/").await?;
+    page.wait_text("#output-hint", "three pins").await?;
+    page.wait_count(".drawing", 1).await?;
+    page.wait_count(".wiring tbody tr", 6).await?;
+    page.wait_count(".steps li", 7).await?;
+    page.reload().await?;
+    page.wait_text(".sentence", "two XLR female to 6.35 mm TRS")
+        .await?;
+    assert_eq!(page.value("#output").await?, "xlr-pair");
+    assert_eq!(page.value("#input").await?, "trs-pair");
+    assert!(page.driver().title().await?.starts_with("2 × "));
+    Ok(())
+}
+
+/// Each choice is a step of the history, and the lists go with it.
+pub(crate) async fn goes_back_and_forward(page: Page) -> Outcome {
+    page.open("/rca-pair/rca-pair/").await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_link("/rca-pair/xlr-pair/").await?;
+    page.choose("#output", "trs-pair").await?;
+    page.wait_link("/trs-pair/xlr-pair/").await?;
+    back(&page).await?;
+    lists_show(&page, "rca-pair", "xlr-pair").await?;
+    back(&page).await?;
+    lists_show(&page, "rca-pair", "rca-pair").await?;
+    forward(&page).await?;
+    lists_show(&page, "rca-pair", "xlr-pair").await?;
+    // A choice after going back starts a new way forward.
+    page.choose("#output", "toslink").await?;
+    page.wait_text(".stamp", "YOU NEED A CONVERTER").await?;
+    back(&page).await?;
+    lists_show(&page, "rca-pair", "xlr-pair").await
+}
+
+/// WebKit's own button skips steps that no real hand has made, and takes the driver's choices for such.
+async fn back(page: &Page) -> Outcome {
+    if page.engine() == Engine::WebKit {
+        page.script("history.back()").await?;
+        return Ok(());
+    }
+    page.back().await
+}
+
+async fn forward(page: &Page) -> Outcome {
+    if page.engine() == Engine::WebKit {
+        page.script("history.forward()").await?;
+        return Ok(());
+    }
+    page.forward().await
+}
+
+async fn lists_show(page: &Page, output: &str, input: &str) -> Outcome {
+    page.wait_link(&format!("/{output}/{input}/")).await?;
+    page.until("the output", output.to_owned(), || page.value("#output"))
+        .await?;
+    page.until("the input", input.to_owned(), || page.value("#input"))
+        .await
+}
+
+/// A value that the state refuses does not stay in the list.
+pub(crate) async fn a_list_shows_what_the_state_says(page: Page) -> Outcome {
+    page.open("/trs-pair/rca-pair/").await?;
+    page.script("document.querySelector('#output').add(new Option('Nonsense', 'nonsense'))")
+        .await?;
+    page.choose("#output", "nonsense").await?;
+    lists_show(&page, "trs-pair", "rca-pair").await?;
+    // No choice is a choice too.
+    page.choose("#output", "").await?;
+    page.wait_link("/?to=rca-pair").await?;
+    page.wait_text(".sentence", "Now choose the socket on your audio interface")
+        .await
+}
+
+/// The plug cannot tell: the page asks, shows both outcomes, and takes the answer without losing the keyboard.
+pub(crate) async fn asks_and_takes_the_answer(page: Page) -> Outcome {
+    page.open("/trs-pair/trs-unknown/").await?;
+    page.wait_text(".stamp", "ONE QUESTION FIRST").await?;
+    let outcomes = page.texts(".outcomes .card").await?.join("\n");
+    for piece in [
+        "One jack for both ears",
+        "Y cable",
+        "One of two jacks",
+        "two 6.35 mm TRS cables",
+    ] {
+        assert!(outcomes.contains(piece), "no “{piece}” in {outcomes}");
+    }
+    page.click(".outcomes .card:nth-child(2) button").await?;
+    lists_show(&page, "trs-pair", "trs-pair").await?;
+    page.wait_count(".ask", 0).await?;
+    assert_eq!(page.focused().await?, "h2#answer");
+    Ok(())
+}
+
+/// Every step of the main path with the keyboard, and the focus stays where it was.
+pub(crate) async fn works_by_keyboard_alone(page: Page) -> Outcome {
+    page.open("/").await?;
+    page.script("document.querySelector('#output').focus()").await?;
+    page.press(Key::Down).await?;
+    page.wait_link("/?from=trs-pair").await?;
+    assert_eq!(page.focused().await?, "select#output");
+    page.press(Key::Tab).await?;
+    assert_eq!(page.focused().await?, "select#input");
+    page.press(Key::Down).await?;
+    page.wait_link("/trs-pair/trs-pair/").await?;
+    assert_eq!(page.focused().await?, "select#input");
+    page.press(Key::Down).await?;
+    page.wait_link("/trs-pair/ts-pair/").await?;
+    page.wait_text(".sentence", "6.35 mm TS").await
+}
+
+/// Those who listen hear each answer once, and nothing at the start.
+pub(crate) async fn says_each_answer_once(page: Page) -> Outcome {
+    page.open("/trs-pair/trs-pair/").await?;
+    let said = page
+        .script("return document.querySelector('[role=status]').textContent")
+        .await?;
+    assert_eq!(said, "");
+    page.script(
+        "window.__said = []; new MutationObserver((all) => all.forEach(({ target }) => __said.push(target.textContent))) \
+         .observe(document.querySelector('[role=status]'), { childList: true, characterData: true, subtree: true })",
+    )
+    .await?;
+    page.choose("#input", "rca-pair").await?;
+    page.wait_link("/trs-pair/rca-pair/").await?;
+    page.wait("the answer to be said", || async {
+        let sentence = page.text(".sentence").await?;
+        let heard = page.script("return __said").await?;
+        Ok(if heard == serde_json::json!([sentence]) {
+            Ok(())
+        } else {
+            Err(heard.to_string())
+        })
+    })
+    .await
+}
+
+/// The drawer and the ear: both are part of the link.
+pub(crate) async fn tries_the_cable_one_has_and_looks_for_a_symptom(page: Page) -> Outcome {
+    page.open("/phones-635/trs-pair/").await?;
+    page.click(".have summary").await?;
+    page.choose("#have", "trs-trs").await?;
+    page.wait_text(".have .verdict", "hollow").await?;
+    page.wait_link("/phones-635/trs-pair/?have=trs-trs").await?;
+    page.click(".symptom summary").await?;
+    page.choose("#symptom", "hollow").await?;
+    page.wait_link("/phones-635/trs-pair/?have=trs-trs&symptom=hollow")
+        .await?;
+    page.wait_text(".causes", "6.35 mm TRS").await?;
+    page.reload().await?;
+    page.wait_text(".have .verdict", "hollow").await?;
+    page.wait_text(".causes", "6.35 mm TRS").await
+}

@@ -1,0 +1,58 @@
+//! The table and the drawing are read together: what is lit in one is lit in the other.
+
+use product_tests::browser::{Outcome, Page};
+
+async fn lit_in_drawing(page: &Page) -> Outcome<String> {
+    let script = "return [...new Set([...document.querySelectorAll('.drawing .lit')].map((e) => e.dataset.join))].join()";
+    Ok(page.script(script).await?.as_str().unwrap_or_default().to_owned())
+}
+
+/// A tap on a row, or its button, lights the conductor; a second one lets it go.
+pub(crate) async fn lights_a_conductor_from_its_row(page: Page) -> Outcome {
+    page.open("/xlr-pair/trs-pair/").await?;
+    page.click(".wiring tbody tr:nth-child(2) button").await?;
+    page.until("what is lit", "1".to_owned(), || lit_in_drawing(&page))
+        .await?;
+    page.until("the row", 1, || page.count(".wiring tr.lit")).await?;
+    assert_eq!(page.count(".wiring button[aria-pressed=true]").await?, 1);
+    assert_eq!(page.count("[data-lit]").await?, 1);
+    page.check_accessible("with a lit row").await?;
+    // Another answer starts unlit.
+    page.choose("#output", "rca-pair").await?;
+    page.until("what is lit", String::new(), || lit_in_drawing(&page))
+        .await
+}
+
+/// The other way round, with the conductors shown.
+pub(crate) async fn lights_a_row_from_its_conductor(page: Page) -> Outcome {
+    page.open("/xlr-pair/trs-pair/").await?;
+    page.click(".picture button").await?;
+    page.script("document.querySelector('.drawing .inside[data-join=\"3\"] *').dispatchEvent(new MouseEvent('click', { bubbles: true }))")
+        .await?;
+    page.until("the lit row", 1, || {
+        page.count(".wiring tbody tr.lit:nth-child(4)")
+    })
+    .await
+}
+
+/// The switch says how it stands, and the drawing follows.
+pub(crate) async fn looks_inside(page: Page) -> Outcome {
+    page.open("/trs-pair/trs-stereo/").await?;
+    assert_eq!(
+        page.attribute(".picture", "data-view").await?.as_deref(),
+        Some("outside")
+    );
+    page.click(".picture button").await?;
+    page.until("the view", Some("inside".to_owned()), || {
+        page.attribute(".picture", "data-view")
+    })
+    .await?;
+    assert_eq!(
+        page.attribute(".picture button", "aria-pressed")
+            .await?
+            .as_deref(),
+        Some("true")
+    );
+    page.check_accessible("looking inside").await?;
+    page.screenshot(&format!("inside-{}", page.engine().name())).await
+}
