@@ -60,6 +60,19 @@ fn check_device(device: &Device, citations: &mut Citations<'_>, findings: &mut F
         device.input.iter().map(|p| &p.id),
         findings,
     );
+    check_has_ports(device, findings);
+    for gain in &device.gains {
+        check_gain(gain, device, citations, findings);
+    }
+    for output in &device.output {
+        output::check_output(output, citations, findings);
+    }
+    for input in &device.input {
+        check_input(input, device, citations, findings);
+    }
+}
+
+fn check_has_ports(device: &Device, findings: &mut Findings<'_>) {
     let amplifies = matches!(
         device.kind.get_ref(),
         Kind::Amplifier | Kind::DistributionAmplifier
@@ -75,15 +88,6 @@ fn check_device(device: &Device, citations: &mut Citations<'_>, findings: &mut F
             device.kind.span(),
             "an interface or converter has at least one `[[device.output]]`",
         );
-    }
-    for gain in &device.gains {
-        check_gain(gain, device, citations, findings);
-    }
-    for output in &device.output {
-        output::check_output(output, citations, findings);
-    }
-    for input in &device.input {
-        check_input(input, device, citations, findings);
     }
 }
 

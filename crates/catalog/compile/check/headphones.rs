@@ -41,6 +41,10 @@ pub(crate) fn check_headphones(
         POWER.check(&power.get_ref().mw, findings);
         citations.check(power.span(), &power.get_ref().source, findings);
     }
+    check_curve(headphones, citations, findings);
+}
+
+fn check_curve(headphones: &Headphones, citations: &mut Citations<'_>, findings: &mut Findings<'_>) {
     if let Some(curve) = &headphones.curve {
         let (low, high) = (&curve.get_ref().low_ohm, &curve.get_ref().high_ohm);
         HEADPHONE_OHMS.check(low, findings);

@@ -65,18 +65,7 @@ fn check_output_of_kind(
     {
         findings.note(power.span(), "only headphone outputs have a power");
     }
-    if let Some(topology) = &output.topology {
-        let name = &topology.get_ref().kind;
-        if Topology::from_slug(name.get_ref()).is_none_or(|t| t == Topology::Unknown) {
-            let all = all_kinds(Topology::ALL.iter().skip(1).map(|t| t.slug()));
-            let reason = format!("`{}` is no topology: use one of {all}", name.get_ref());
-            findings.note(name.span(), reason);
-        }
-        citations.check(topology.span(), &topology.get_ref().source, findings);
-    }
-    if let Some(cold) = &output.cold_contact {
-        citations.check(cold.span(), &cold.get_ref().source, findings);
-    }
+    check_cold_contact(output, citations, findings);
     if !kind.has_topology()
         && let Some(place) = output
             .topology
@@ -88,5 +77,21 @@ fn check_output_of_kind(
             place,
             "only balanced line outputs have a topology and a cold contact",
         );
+    }
+}
+
+/// The topology and what the maker says of the cold contact, each with its source.
+fn check_cold_contact(output: &Output, citations: &mut Citations<'_>, findings: &mut Findings<'_>) {
+    if let Some(topology) = &output.topology {
+        let name = &topology.get_ref().kind;
+        if Topology::from_slug(name.get_ref()).is_none_or(|t| t == Topology::Unknown) {
+            let all = all_kinds(Topology::ALL.iter().skip(1).map(|t| t.slug()));
+            let reason = format!("`{}` is no topology: use one of {all}", name.get_ref());
+            findings.note(name.span(), reason);
+        }
+        citations.check(topology.span(), &topology.get_ref().source, findings);
+    }
+    if let Some(cold) = &output.cold_contact {
+        citations.check(cold.span(), &cold.get_ref().source, findings);
     }
 }

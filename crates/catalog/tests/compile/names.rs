@@ -82,6 +82,10 @@ fn figures_that_such_a_port_cannot_have_stop_the_build() {
             .all(|f| f.contains("`unknown` is no topology: use one of push-pull")),
         "{found:?}"
     );
+}
+
+#[test]
+fn names_of_gains_and_inputs_that_are_not_there_stop_the_build() {
     check(
         "gain = \"LOW\"",
         "gain = \"MID\"",

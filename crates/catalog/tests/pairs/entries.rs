@@ -276,6 +276,12 @@ fn every_figure_has_its_document() {
         }
     }
     assert!(figures > 150, "{figures}");
+}
+
+#[cfg(feature = "sources")]
+#[test]
+fn every_sensitivity_has_its_document() {
+    use catalog::sources::citations;
     for entry in headphones() {
         let sensitivities = citations(&entry.slug())
             .filter(|c| c.figure.contains("sensitivity"))
