@@ -26,12 +26,17 @@ const LONG_ENOUGH_MS: u32 = 6000;
 pub struct Props {
     /// The share link under which it was opened.
     pub link: AttrValue,
+    /// Whether the screen has room for a drawing from left to right.
+    pub wide: bool,
 }
 
 /// The page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let model = use_reducer(|| Model::open(&props.link));
+    let model = use_reducer(|| Model {
+        wide: props.wide,
+        ..Model::open(&props.link)
+    });
     let plan = use_memo(
         (model.selection.clone(), model.notices.clone()),
         |(selection, notices)| plan(selection, notices),

@@ -1,5 +1,5 @@
 // Starts the page, and says so in words when it cannot.
-const named = (name) => document.querySelector(`meta[name="${name}"]`).content;
+const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 
 // Shown above whatever is on the page, so that it works without the page's own code.
 const tell = (text) => {
@@ -13,6 +13,9 @@ const tell = (text) => {
   }
   notice.textContent = text;
 };
+
+// What is there to read while the page cannot start: the whole answer, or nothing.
+const answered = document.querySelector("#app[data-static]") !== null;
 
 // A panic ends the wasm for good: whatever is still shown no longer answers.
 addEventListener("error", ({ error }) => {
@@ -28,12 +31,16 @@ const slow = setTimeout(() => {
 
 try {
   // Both at once; a preload link for the wasm would make WebKit fetch it twice.
-  const wasm = fetch(named("app-wasm"));
+  const wasm = fetch(named("app-wasm"), { integrity: named("app-wasm-integrity") ?? "" });
   const { default: start } = await import(named("app-script"));
   await start({ module_or_path: wasm });
+  document.querySelector("body > #boot")?.remove();
 } catch (error) {
   console.error(error);
-  tell("The page could not start in this browser. Reload it; if that does not help, try a newer browser.");
+  tell(answered
+    ? "The lists could not start in this browser, but what you read below is complete for these sockets. " +
+      "To choose others, reload the page; if that does not help, try a newer browser."
+    : "The page could not start in this browser. Reload it; if that does not help, try a newer browser.");
 } finally {
   clearTimeout(slow);
 }

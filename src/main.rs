@@ -1,12 +1,19 @@
 //! Starts the page in the element `#app`, with the link under which it was opened.
 
 use cable_chooser::app::{App, Props};
-use cable_chooser::effects::address;
+use cable_chooser::effects::takeover::Done;
+use cable_chooser::effects::{address, screen};
 
 fn main() {
     let root = gloo::utils::document().get_element_by_id("app");
     if let Some(root) = root {
-        let link = address::current().into();
-        yew::Renderer::<App>::with_root_and_props(root, Props { link }).render();
+        let props = Props {
+            link: address::current().into(),
+            wide: screen::is_wide(),
+        };
+        let done = Done::look(&root);
+        yew::Renderer::<App>::with_root_and_props(root, props).render();
+        // Rendering is queued as the next task without a pause before it, so that nothing is painted in between.
+        wasm_bindgen_futures::spawn_local(async { done.again() });
     }
 }

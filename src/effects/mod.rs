@@ -7,6 +7,7 @@ pub mod focus;
 pub mod glow;
 pub mod screen;
 pub mod share;
+pub mod takeover;
 
 use wasm_bindgen::{JsCast, JsValue};
 

@@ -12,6 +12,11 @@ fn query() -> Option<MediaQueryList> {
     window().match_media(WIDE).ok().flatten()
 }
 
+/// Whether it is wide now.
+pub fn is_wide() -> bool {
+    query().is_some_and(|query| query.matches())
+}
+
 /// Tells whether the screen is wide, now and whenever that changes, as long as the listener lives.
 pub fn watch(told: &Callback<bool>) -> Option<EventListener> {
     let query = query()?;

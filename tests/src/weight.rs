@@ -69,19 +69,23 @@ fn weigh(dist: &Path, file: String) -> io::Result<Weight> {
     let bytes = fs::read(dist.join(&file))?;
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     gzip.write_all(&bytes)?;
-    let mut brotli = Vec::new();
+    Ok(Weight {
+        file,
+        raw: bytes.len(),
+        gzip: gzip.finish()?.len(),
+        brotli: brotli(&bytes),
+    })
+}
+
+/// How many bytes these are in Brotli, quality 11, in the window that servers use.
+pub fn brotli(mut bytes: &[u8]) -> usize {
+    let mut out = Vec::new();
     let settings = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 22,
         ..Default::default()
     };
-    brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &settings)?;
-    Ok(Weight {
-        file,
-        raw: bytes.len(),
-        gzip: gzip.finish()?.len(),
-        brotli: brotli.len(),
-    })
+    brotli::BrotliCompress(&mut bytes, &mut out, &settings).unwrap_or(usize::MAX)
 }
 
 /// Every attribute value of the page.
@@ -99,6 +103,9 @@ fn in_url(sheet: &str) -> Vec<&str> {
         .collect()
 }
 
+/// Only systems that install a page ask for these.
+const FOR_INSTALLING: [&str; 1] = ["apple-touch-icon.png"];
+
 /// Those of the names that are files of the page; other pages are not loaded, only linked.
 fn named_files(dist: &Path, folder: &str, names: &[&str]) -> Vec<String> {
     names
@@ -109,6 +116,7 @@ fn named_files(dist: &Path, folder: &str, names: &[&str]) -> Vec<String> {
             None => format!("{folder}/{name}"),
         })
         .filter(|name| !name.is_empty() && extension(name) != "html" && dist.join(name).is_file())
+        .filter(|name| !FOR_INSTALLING.contains(&name.as_str()))
         .collect()
 }
 

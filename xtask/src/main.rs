@@ -32,6 +32,7 @@ cargo xtask journeys  run only the browser journeys (words after it choose those
 cargo xtask set-up    set up only: tools, wasm target, browsers
 cargo xtask help      this text
 
+build            --site-url URL      scheme and host of the site, for previews in chats and the sitemap (default SITE_URL)
 serve, build     --public-url PATH   the path on the host where the page will live, such as /cables/ (default /)
 serve            --release           serve the optimised page
 test             --fast              only what needs no browser and no web build
@@ -59,7 +60,7 @@ fn run() -> Outcome {
         Command::Help => say(HELP.trim_end()),
         Command::Serve => serve::serve(&places, &options)?,
         Command::Announce { pid, port } => serve::announce(pid, port, &options.public_url)?,
-        Command::Build => web::build_release(&places, &options.public_url)?,
+        Command::Build => web::build_release(&places, &options.public_url, &options.site_url)?,
         Command::Test => suite::test(&places, options.fast)?,
         Command::Journeys => suite::journeys(&places, &options)?,
         Command::SetUp => {

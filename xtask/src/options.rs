@@ -9,6 +9,8 @@ pub(crate) struct Options {
     pub(crate) command: Command,
     /// The path on the host under which the page lives; begins and ends with a slash.
     pub(crate) public_url: String,
+    /// Scheme and host of the site, for tags that need whole addresses; empty if not known.
+    pub(crate) site_url: String,
     pub(crate) release: bool,
     pub(crate) fast: bool,
     pub(crate) no_build: bool,
@@ -59,6 +61,7 @@ impl Options {
         let mut options = Self {
             command,
             public_url: std::env::var("TRUNK_BUILD_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned()),
+            site_url: std::env::var("SITE_URL").unwrap_or_default(),
             release: false,
             fast: false,
             no_build: false,
@@ -81,6 +84,7 @@ impl Options {
             ("--public-url", Command::Serve | Command::Build | Command::Announce { .. }) => {
                 self.public_url = value(argument, rest.next())?;
             }
+            ("--site-url", Command::Build) => self.site_url = value(argument, rest.next())?,
             (word, Command::Journeys) if !word.starts_with('-') => self.words.push(word.to_owned()),
             _ => {
                 return Err(Failure::new(format!(
@@ -130,6 +134,10 @@ mod tests {
         assert!(parse("test --fast")?.fast);
         assert_eq!(parse("build --public-url /cables")?.public_url, "/cables/");
         assert_eq!(
+            parse("build --site-url https://example.org")?.site_url,
+            "https://example.org"
+        );
+        assert_eq!(
             parse("journeys opens --engine webkit copy")?.words,
             ["opens", "copy"]
         );
@@ -144,6 +152,7 @@ mod tests {
             "build --public-url",
             "build --public-url cables/",
             "test opens",
+            "serve --site-url https://example.org",
         ] {
             assert!(parse(line).is_err(), "{line}");
         }

@@ -16,6 +16,9 @@ use crate::tally::{self, Tally};
 use crate::versions::{self, AXE, BROWSERS};
 use crate::web;
 
+/// The address in the pages that are tested, which nobody has.
+const TEST_SITE: &str = "https://cables.example";
+
 /// What the browser journeys need and cannot find by themselves.
 #[derive(Debug)]
 pub(crate) struct Browsers {
@@ -30,7 +33,7 @@ pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
         return close(tally);
     }
     tally += against_references(places)?;
-    if let Err(failure) = web::build_release(places, "/") {
+    if let Err(failure) = web::build_release(places, "/", TEST_SITE) {
         say(&format!("error: {failure}"));
         tally.failed += 1;
         return close(tally);
@@ -46,6 +49,8 @@ pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
                 "page",
                 "--test",
                 "budget",
+                "--test",
+                "pages",
             ])
             .args(["--", "--nocapture"]),
     )?;
@@ -57,7 +62,7 @@ pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
 /// Runs browser journeys alone.
 pub(crate) fn journeys(places: &Places, options: &Options) -> Outcome {
     if !options.no_build {
-        web::build_release(places, "/")?;
+        web::build_release(places, "/", TEST_SITE)?;
     }
     let browsers = set_up_browsers(places)?;
     let mut arguments = options.words.clone();

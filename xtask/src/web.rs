@@ -1,8 +1,7 @@
-//! The web build: its tools, its environment, and what is left to do to the files that Trunk writes.
+//! The web build: its tools, its environment, and the generator that makes pages of what Trunk writes.
 //! It has a target folder of its own, because two compilers in one folder rebuild everything at each switch.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -23,11 +22,6 @@ pub(crate) struct WebTools {
     folders: Vec<PathBuf>,
     compiler: Compiler,
 }
-
-/// What the release page may load and do: its own files, and nothing from any other host.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-                      worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Sees that everything is there.
 pub(crate) fn set_up(places: &Places) -> Outcome<WebTools> {
@@ -79,8 +73,8 @@ impl WebTools {
     }
 }
 
-/// Builds the release page into dist/.
-pub(crate) fn build_release(places: &Places, public_url: &str) -> Outcome {
+/// Builds the release page into dist/, and from it the static pages; `site_url` is scheme and host, or empty.
+pub(crate) fn build_release(places: &Places, public_url: &str, site_url: &str) -> Outcome {
     let tools = set_up(places)?;
     say("Building the release page (a minute or two the first time)…");
     let dist = places.dist();
@@ -89,42 +83,28 @@ pub(crate) fn build_release(places: &Places, public_url: &str) -> Outcome {
         .args(["--quiet", "--release=true", "--public-url", public_url, "--dist"])
         .arg(&dist);
     openly(&mut trunk)?;
-    finish(&dist)?;
+    write_pages(places, &dist, site_url)?;
     say(&format!("The page is in {}.", dist.display()));
     Ok(())
 }
 
-/// Adds what Trunk does not know: the policy, and the page that static hosts send for a path they do not have.
-fn finish(dist: &Path) -> Outcome {
-    let index = dist.join("index.html");
-    let page =
-        fs::read_to_string(&index).map_err(Failure::during(format!("cannot read {}", index.display())))?;
-    let page = with_policy(&page)
-        .ok_or_else(|| Failure::new("index.html has no <meta charset=\"utf-8\"> to follow"))?;
-    for file in [index, dist.join("404.html")] {
-        fs::write(&file, &page).map_err(Failure::during(format!("cannot write {}", file.display())))?;
-    }
-    Ok(())
-}
-
-/// The policy must stand before anything that loads.
-fn with_policy(page: &str) -> Option<String> {
-    const BEFORE: &str = "<meta charset=\"utf-8\">";
-    let at = page.find(BEFORE)? + BEFORE.len();
-    let (head, rest) = page.split_at(at);
-    Some(format!(
-        "{head}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{rest}"
-    ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::with_policy;
-
-    #[test]
-    fn puts_the_policy_before_what_loads() {
-        let page = with_policy("<head><meta charset=\"utf-8\"><script src=x></script>").unwrap_or_default();
-        assert!(page.find("Content-Security-Policy") < page.find("<script"));
-        assert_eq!(with_policy("<head>"), None);
-    }
+/// Runs the generator: a page for every pair, previews, and what works offline.
+fn write_pages(places: &Places, dist: &Path, site_url: &str) -> Outcome {
+    say("Writing a page for every pair (three minutes the first time)…");
+    let mut site = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    site.args([
+        "run",
+        "--locked",
+        "--quiet",
+        "--package",
+        "site",
+        "--profile",
+        "tools",
+        "--",
+    ])
+    .arg(dist)
+    .args(["--site-url", site_url, "--cache"])
+    .arg(places.target().join("previews"))
+    .current_dir(&places.root);
+    openly(&mut site)
 }

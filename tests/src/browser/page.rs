@@ -30,17 +30,20 @@ pub(super) struct Inner {
     notes: Mutex<Vec<String>>,
     /// Pieces of notes that the journey provokes.
     expected: Mutex<Vec<String>>,
+    /// Another server, such as `http://127.0.0.1:8081`, in place of the harness's own.
+    host: Mutex<Option<String>>,
 }
 
 impl Page {
     pub(super) fn new(engine: Engine, driver: WebDriver, server: Server) -> Self {
-        let (notes, expected) = (Mutex::default(), Mutex::default());
+        let (notes, expected, host) = (Mutex::default(), Mutex::default(), Mutex::default());
         Self(Arc::new(Inner {
             engine,
             driver,
             server,
             notes,
             expected,
+            host,
         }))
     }
 
@@ -74,7 +77,43 @@ impl Page {
     /// If the browser cannot.
     pub async fn go(&self, link: &str) -> Outcome {
         self.keep_notes().await;
-        Ok(self.0.driver.goto(self.0.server.url(link)).await?)
+        let host = held(&self.0.host).clone();
+        let url = host.map_or_else(|| self.0.server.url(link), |host| host + link);
+        Ok(self.0.driver.goto(url).await?)
+    }
+
+    /// From now on links are opened on another server, such as `http://127.0.0.1:8081`.
+    pub fn visit(&self, host: &str) {
+        *held(&self.0.host) = Some(host.to_owned());
+    }
+
+    /// From now on the server sends pages as they are. Only such a page has its service worker; its errors go unnoticed.
+    pub fn leave_untouched(&self) {
+        self.0.server.leave_untouched();
+    }
+
+    /// From now on this line is in the head of every page's answer.
+    pub fn add_header(&self, line: &str) {
+        self.0.server.add_header(line);
+    }
+
+    /// The server stops failing.
+    pub fn recover(&self) {
+        self.0.server.recover();
+    }
+
+    /// What a script hands to the function that it is given as its last argument.
+    ///
+    /// # Errors
+    /// If it throws, or takes too long.
+    pub async fn script_async(&self, script: &str) -> Outcome<Value> {
+        Ok(self
+            .0
+            .driver
+            .execute_async(script, Vec::new())
+            .await?
+            .json()
+            .clone())
     }
 
     /// Waits until the page's own code has put its content in place of the first sentence.
@@ -82,7 +121,7 @@ impl Page {
     /// # Errors
     /// If that does not happen in time.
     pub async fn wait_started(&self) -> Outcome {
-        let script = "return document.readyState === 'complete' && !document.getElementById('boot')";
+        let script = "return document.readyState === 'complete' && !document.querySelector('#boot, #app[data-static]')";
         self.until("the page to start", true, || async {
             Ok(self.script(script).await? == Value::Bool(true))
         })

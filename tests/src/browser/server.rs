@@ -33,6 +33,10 @@ pub enum Fault {
     Body(Vec<u8>),
     /// Nothing, ever.
     Silence,
+    /// The file, after a while.
+    Late(Duration),
+    /// A connection that breaks at once, as if there were no network.
+    Gone,
 }
 
 /// The running server.
@@ -51,6 +55,10 @@ struct Shared {
     prelude: Mutex<String>,
     requests: Mutex<Vec<Request>>,
     faults: Mutex<Vec<(String, Fault)>>,
+    /// Whether pages are sent as they are, without the watching script.
+    untouched: AtomicBool,
+    /// Lines that are added to the head of every page's answer.
+    headers: Mutex<String>,
     stopped: AtomicBool,
 }
 
@@ -81,6 +89,8 @@ impl Server {
             prelude: Mutex::default(),
             requests: Mutex::default(),
             faults: Mutex::default(),
+            untouched: AtomicBool::new(false),
+            headers: Mutex::default(),
             stopped: AtomicBool::new(false),
         });
         let of_thread = Arc::clone(&shared);
@@ -120,6 +130,21 @@ impl Server {
     pub(super) fn fail(&self, ending: &str, fault: Fault) {
         held(&self.shared.faults).push((ending.to_owned(), fault));
     }
+
+    /// Ends all faults.
+    pub(super) fn recover(&self) {
+        held(&self.shared.faults).clear();
+    }
+
+    /// From now on pages are sent as they are.
+    pub(super) fn leave_untouched(&self) {
+        self.shared.untouched.store(true, Ordering::Relaxed);
+    }
+
+    /// From now on this line is in the head of every page's answer.
+    pub(super) fn add_header(&self, line: &str) {
+        held(&self.shared.headers).push_str(&[line, "\r\n"].concat());
+    }
 }
 
 impl Drop for Server {
@@ -153,6 +178,11 @@ impl Shared {
                 }
                 return;
             }
+            Some(Fault::Gone) => return,
+            Some(Fault::Late(pause)) => {
+                thread::sleep(pause);
+                self.find(path, &head)
+            }
             Some(Fault::Status(status)) => Answer::empty(status),
             Some(Fault::Body(body)) => Answer {
                 body,
@@ -163,7 +193,8 @@ impl Shared {
         if path != WATCH_PATH {
             self.note(&target, answer.status);
         }
-        let _gone = send(&mut stream, &answer);
+        let headers = held(&self.headers).clone();
+        let _gone = send(&mut stream, &answer, &headers);
     }
 
     fn note(&self, target: &str, status: u16) {
@@ -195,35 +226,38 @@ impl Shared {
             }
         });
         if let Some(file) = file.filter(|file| file.is_file()) {
-            return answer_with(&file, &folder);
+            return self.answer_with(&file, &folder);
         }
         if head.to_ascii_lowercase().contains("text/html") {
-            return answer_with(&self.site.join("404.html"), &folder);
+            return self.answer_with(&self.site.join("404.html"), &folder);
         }
         Answer::empty(404)
     }
-}
 
-fn answer_with(file: &Path, folder: &str) -> Answer {
-    let Ok(body) = std::fs::read(file) else {
-        return Answer::empty(500);
-    };
-    let kind = kind(file);
-    let body = if kind == "text/html" {
-        watched(&body, folder)
-    } else {
-        body
-    };
-    Answer {
-        status: 200,
-        kind,
-        body,
+    fn answer_with(&self, file: &Path, folder: &str) -> Answer {
+        let Ok(body) = std::fs::read(file) else {
+            return Answer::empty(500);
+        };
+        let kind = kind(file);
+        let body = if kind == "text/html" && !self.untouched.load(Ordering::Relaxed) {
+            watched(&body, folder)
+        } else {
+            body
+        };
+        Answer {
+            status: 200,
+            kind,
+            body,
+        }
     }
 }
 
-/// The page as it would be built for that folder, with the watching script in front of its own.
+/// The page as it would be built for that folder, with the watching script in front of its own. Such a page is not
+/// the one whose digest the service worker knows, so it names none; journeys with it take the page untouched.
 fn watched(page: &[u8], folder: &str) -> Vec<u8> {
-    let page = String::from_utf8_lossy(page).replace("=\"/", &format!("=\"{folder}/"));
+    let page = String::from_utf8_lossy(page)
+        .replace("=\"/", &format!("=\"{folder}/"))
+        .replace("<meta name=\"service-worker\"", "<meta name=\"no-worker\"");
     let script = format!("<head><script src=\"{WATCH_PATH}\"></script>");
     page.replacen("<head>", &script, 1).into_bytes()
 }
@@ -266,10 +300,12 @@ fn read_head(stream: &mut TcpStream) -> Option<(String, String)> {
     Some((target, head))
 }
 
-fn send(stream: &mut TcpStream, answer: &Answer) -> io::Result<()> {
+fn send(stream: &mut TcpStream, answer: &Answer, headers: &str) -> io::Result<()> {
     let Answer { status, kind, body } = answer;
     // As hosts do: a file whose name carries its hash never changes.
-    let keep = if *kind == "text/html" {
+    let is_page = *kind == "text/html";
+    let headers = if is_page { headers } else { "" };
+    let keep = if is_page {
         "no-cache"
     } else {
         "max-age=31536000, immutable"
@@ -282,7 +318,7 @@ fn send(stream: &mut TcpStream, answer: &Answer) -> io::Result<()> {
     write!(
         stream,
         "HTTP/1.1 {status} x\r\nContent-Type: {kind}{charset}\r\nContent-Length: {}\r\n\
-         Cache-Control: {keep}\r\nConnection: close\r\n\r\n",
+         {headers}Cache-Control: {keep}\r\nConnection: close\r\n\r\n",
         body.len()
     )?;
     stream.write_all(body)?;

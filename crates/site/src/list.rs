@@ -1,0 +1,41 @@
+//! Every pair as a link, so that one can choose without JavaScript.
+//! It stands in `noscript`, where it costs those who have JavaScript nothing but its bytes.
+
+use std::fmt::Write as _;
+
+use advice::text::{input_label, output_label};
+use advice::{Input, Output};
+
+use crate::html;
+
+/// The list, for the front page.
+pub fn all_pairs(base: &str) -> String {
+    let mut out = "<noscript>\n<nav aria-labelledby=\"pairs\" class=\"pairs\">\n\
+                   <h2 id=\"pairs\">All pairs of sockets</h2>\n\
+                   <p>The lists above need JavaScript. Here is every answer as a page of its own: \
+                   first the output of your interface, then the input of your amplifier.</p>\n"
+        .to_owned();
+    for output in Output::ALL {
+        let _ = write!(out, "<h3>{}</h3>\n<ul>\n", html::text(output_label(*output)));
+        for input in Input::ALL {
+            let _ = writeln!(
+                out,
+                "<li><a href=\"{base}{}/{}/\">{}</a></li>",
+                output.slug(),
+                input.slug(),
+                html::text(input_label(*input))
+            );
+        }
+        out.push_str("</ul>\n");
+    }
+    out.push_str("</nav>\n</noscript>\n");
+    out
+}
+
+/// The way to that list, for the page of a pair.
+pub fn way_to_all_pairs(base: &str) -> String {
+    format!(
+        "<noscript><p class=\"pairs\">To choose other sockets without JavaScript, take one of \
+         <a href=\"{base}\">all pairs</a>. The address keeps working when you send it to somebody.</p></noscript>\n"
+    )
+}

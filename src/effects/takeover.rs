@@ -1,0 +1,72 @@
+//! A static page has its answer before this code runs. When the live page takes its place nothing may jump or get lost:
+//! the keyboard stays where it was, and what the visitor has chosen in the meantime is chosen.
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlSelectElement};
+
+/// What the visitor has done to the static page.
+#[derive(Debug, Default)]
+pub struct Done {
+    /// Where the keyboard is.
+    focus: Option<String>,
+    /// Lists with a choice that is not the page's own.
+    chosen: Vec<(String, String)>,
+}
+
+impl Done {
+    /// Looks at a static page that is about to be replaced.
+    pub fn look(root: &Element) -> Self {
+        if !root.has_attribute("data-static") {
+            return Self::default();
+        }
+        let _absent = root.remove_attribute("data-static");
+        let active = document().active_element();
+        let focus = active
+            .filter(|element| root.contains(Some(element)))
+            .map(|e| e.id());
+        let mut chosen = Vec::new();
+        if let Ok(lists) = root.query_selector_all("select[id]") {
+            chosen.extend((0..lists.length()).filter_map(|i| changed(lists.get(i)?.dyn_ref()?)));
+        }
+        Self {
+            focus: focus.filter(|id| !id.is_empty()),
+            chosen,
+        }
+    }
+
+    /// Does it again to the live page.
+    pub fn again(self) {
+        for (id, value) in self.chosen {
+            let list = document().get_element_by_id(&id);
+            if let Some(list) = list.and_then(|list| list.dyn_into::<HtmlSelectElement>().ok()) {
+                list.set_value(&value);
+                tell(&list);
+            }
+        }
+        let element = self.focus.and_then(|id| document().get_element_by_id(&id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _gone = element.focus_with_options(&options);
+        }
+    }
+}
+
+/// The list's id and value, if the value is not the one that the page came with.
+fn changed(list: &HtmlSelectElement) -> Option<(String, String)> {
+    let own = list.query_selector("option[selected], option").ok().flatten();
+    let selected = list.query_selector("option[selected]").ok().flatten();
+    let own = selected.or(own).and_then(|option| option.get_attribute("value"));
+    let value = list.value();
+    (own? != value).then(|| (list.id(), value))
+}
+
+/// The event that a visitor's choice would have fired.
+fn tell(list: &HtmlSelectElement) {
+    let bubbling = EventInit::new();
+    bubbling.set_bubbles(true);
+    if let Ok(event) = Event::new_with_event_init_dict("change", &bubbling) {
+        let _handled = list.dispatch_event(&event);
+    }
+}

@@ -1,0 +1,46 @@
+// Keeps the page for times without a network, and offers a newer version when there is one.
+// Only a whole release is ever used: it is taken on the visitor's word, or when no window shows the old one any more.
+const worker = document.querySelector('meta[name="service-worker"]')?.content;
+
+const offer = (waiting) => {
+  if (document.getElementById("release")) return;
+  const bar = document.createElement("div");
+  bar.id = "release";
+  bar.setAttribute("role", "status");
+  const words = document.createElement("span");
+  words.textContent = "A newer version of this page is ready.";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "Use it now";
+  button.addEventListener("click", () => {
+    // Only this window loads again; another keeps its choices until its visitor does so.
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    waiting.postMessage("take");
+  });
+  bar.append(words, button);
+  document.body.append(bar);
+};
+
+const watch = (registration) => {
+  const look = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting);
+  };
+  look();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", look);
+  });
+  // A window that stays open for days asks again when somebody comes back to it.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") registration.update().catch(() => {});
+  });
+};
+
+const start = () => {
+  // Refused where storage is, as in some private windows: the page then simply needs the network.
+  navigator.serviceWorker.register(worker, { updateViaCache: "none" }).then(watch, () => {});
+};
+
+if (worker && "serviceWorker" in navigator) {
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start);
+}

@@ -1,0 +1,204 @@
+//! The static pages in dist/ as a host would send them: what they weigh, where their links lead, what they say of themselves.
+//! Nothing here starts a browser; what only a browser can tell is in the journeys.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use product_tests::repository::dist;
+use product_tests::weight;
+use serde_json::Value;
+
+/// The first readable answer of a page: its HTML, in which the styles stand, in Brotli.
+const PAGE: usize = 25 * 1024;
+
+struct StaticPage {
+    /// Its path below dist/.
+    path: PathBuf,
+    text: String,
+}
+
+fn pages() -> io::Result<Vec<StaticPage>> {
+    let mut found = Vec::new();
+    collect(&dist(), &mut found)?;
+    assert!(found.len() > 500, "only {} pages in dist/", found.len());
+    Ok(found)
+}
+
+fn collect(folder: &Path, found: &mut Vec<StaticPage>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "html") {
+            let text = fs::read_to_string(&path)?;
+            let path = path.strip_prefix(dist()).unwrap_or(&path).to_path_buf();
+            found.push(StaticPage { path, text });
+        }
+    }
+    Ok(())
+}
+
+fn is_pair(page: &StaticPage) -> bool {
+    page.path.components().count() == 3
+}
+
+/// The values of an attribute.
+fn values<'a>(text: &'a str, attribute: &str) -> Vec<&'a str> {
+    text.split(&format!(" {attribute}=\""))
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+fn none(what: &str, findings: &[String]) {
+    let some: Vec<&str> = findings.iter().take(8).map(String::as_str).collect();
+    assert!(
+        findings.is_empty(),
+        "{} {what}:\n  {}",
+        findings.len(),
+        some.join("\n  ")
+    );
+}
+
+#[test]
+fn the_first_answer_is_light() -> io::Result<()> {
+    let mut pages = pages()?;
+    // The largest as they lie on the disk are the largest on the wire, give or take a few.
+    pages.sort_by_key(|page| std::cmp::Reverse(page.text.len()));
+    let largest = pages
+        .iter()
+        .take(12)
+        .map(|page| {
+            (
+                weight::brotli(page.text.as_bytes()),
+                page.path.display().to_string(),
+            )
+        })
+        .max();
+    let (size, path) = largest.unwrap_or_default();
+    println!("the heaviest page is {path}: {size} of {PAGE} bytes in Brotli");
+    assert!(size > 0 && size <= PAGE, "{path} is too heavy");
+    Ok(())
+}
+
+#[test]
+fn every_internal_link_leads_somewhere() -> io::Result<()> {
+    let mut known = BTreeSet::new();
+    let mut lost = Vec::new();
+    for page in pages()? {
+        for attribute in ["href", "src"] {
+            for target in values(&page.text, attribute) {
+                let path = target.split(['?', '#']).next().unwrap_or_default();
+                let Some(below) = path.strip_prefix('/') else {
+                    continue;
+                };
+                if !known.insert(path.to_owned()) {
+                    continue;
+                }
+                let file = dist().join(below);
+                let file = if file.is_dir() {
+                    file.join("index.html")
+                } else {
+                    file
+                };
+                if !file.is_file() {
+                    lost.push(format!("{}: {target}", page.path.display()));
+                }
+            }
+        }
+    }
+    assert!(known.len() > 500, "only {} links were seen", known.len());
+    none("links lead to nothing", &lost);
+    Ok(())
+}
+
+#[test]
+fn nothing_is_loaded_from_another_host() -> io::Result<()> {
+    let mut findings = Vec::new();
+    for page in pages()? {
+        for tag in page.text.split('<').filter(|tag| {
+            ["script", "img", "iframe", "source", "link"]
+                .iter()
+                .any(|name| tag.starts_with(name))
+        }) {
+            let only_named = tag.contains("rel=\"canonical\"");
+            let foreign = ["href", "src", "srcset"]
+                .iter()
+                .flat_map(|attribute| values(tag, attribute))
+                .any(|value| value.contains("//"));
+            if foreign && !only_named {
+                findings.push(format!("{}: <{tag}", page.path.display()));
+            }
+        }
+    }
+    none("things are loaded from elsewhere", &findings);
+    Ok(())
+}
+
+#[test]
+fn no_page_opens_its_policy() -> io::Result<()> {
+    let mut findings = Vec::new();
+    for page in pages()? {
+        let policy = page
+            .text
+            .contains("Content-Security-Policy\" content=\"default-src 'none';");
+        let body = page.text.split_once("<body>").map_or("", |(_, body)| body);
+        let inline = body.contains("<script")
+            || body.contains(" style=\"")
+            || body.contains("<style")
+            || body.contains(" onclick=");
+        if !policy || inline || page.text.contains("unsafe-inline") {
+            findings.push(page.path.display().to_string());
+        }
+    }
+    none("pages have no strict policy, or break it", &findings);
+    Ok(())
+}
+
+#[test]
+fn every_pair_says_what_it_is() -> io::Result<()> {
+    let mut findings = Vec::new();
+    let pages = pages()?;
+    for page in pages.iter().filter(|page| is_pair(page)) {
+        let folder = page.path.parent().unwrap_or(Path::new(""));
+        let address = format!("https://cables.example/{}/", folder.display());
+        for line in [
+            format!("<link rel=\"canonical\" href=\"{address}\">"),
+            format!("<meta property=\"og:image\" content=\"{address}preview.png\">"),
+            "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
+            "<meta name=\"description\" content=\"".to_owned(),
+        ] {
+            if !page.text.contains(&line) {
+                findings.push(format!("{}: no {line}", page.path.display()));
+            }
+        }
+        if !dist().join(folder).join("preview.png").is_file() {
+            findings.push(format!("{}: no preview", page.path.display()));
+        }
+    }
+    none("tags are missing", &findings);
+    let map = fs::read_to_string(dist().join("sitemap.xml"))?;
+    let pairs = pages.iter().filter(|page| is_pair(page)).count();
+    assert_eq!(map.matches("<loc>").count(), pairs + 1);
+    Ok(())
+}
+
+#[test]
+fn structured_data_is_json() -> io::Result<()> {
+    let mut findings = Vec::new();
+    for page in pages()?.iter().filter(|page| is_pair(page)) {
+        let data = page
+            .text
+            .split_once("<script type=\"application/ld+json\">")
+            .and_then(|(_, rest)| rest.split_once("</script>"))
+            .and_then(|(data, _)| serde_json::from_str::<Value>(data).ok());
+        let steps = data.as_ref().and_then(|data| data.get("step")?.as_array());
+        if steps.is_none_or(Vec::is_empty) {
+            findings.push(page.path.display().to_string());
+        }
+    }
+    none("pages have no steps", &findings);
+    Ok(())
+}
