@@ -32,6 +32,16 @@ impl Decimal {
         Some(Self(if negative { -value } else { value }))
     }
 
+    /// The nearest tenth of a number, within what a figure can be; zero for what is no number.
+    pub fn nearest_tenth(number: f64) -> Self {
+        let tenths = libm::round(number * 10.0).clamp(-1e9, 1e9);
+        // A whole number within the bounds above; not-a-number becomes zero.
+        #[expect(clippy::cast_possible_truncation, reason = "clamped to a thousand million")]
+        #[expect(clippy::as_conversions, reason = "there is no From for f64 to i64")]
+        let tenths = tenths as i64;
+        Self(tenths * 100)
+    }
+
     /// The number as text, without needless zeros.
     pub fn print(self) -> String {
         let sign = if self.0 < 0 { "-" } else { "" };

@@ -11,6 +11,7 @@ use crate::digital::{self, Carrier, carrier};
 use crate::hazard::{self, Hazard, Refusal, Verdict};
 use crate::joins;
 use crate::network::Side;
+use crate::order;
 use crate::port::{Carries, Output, Port, Role, Topology};
 use crate::reception::{Fault, Grade, Hum};
 
@@ -74,8 +75,8 @@ pub fn answer(request: &Request, length_m: Option<f64>) -> Answer {
     if !request.input.look_alikes().is_empty() {
         answer.tips.push(Tip::LookAlikeDestination);
     }
-    answer.cares.sort_unstable();
-    answer.tips.sort_unstable();
+    order::by_key(&mut answer.cares, |care| *care);
+    order::by_key(&mut answer.tips, |tip| *tip);
     answer
 }
 
@@ -169,7 +170,7 @@ fn analogue_answer(request: &Request) -> Answer {
 /// The ways worth telling. Where the best strains some output, the best that strains none is told first: it settles the doubt.
 fn alternatives(request: &Request, best: &Way, mut others: Vec<Way>) -> Vec<Alternative> {
     if request.strains(best) {
-        others.sort_by_key(Way::grade);
+        order::by_key(&mut others, Way::grade);
         // Only the first of them: the rest keep their rank.
         let spared = others.iter().filter(|way| way.grade() == Grade::Right).count();
         others.drain(1.min(spared)..spared);

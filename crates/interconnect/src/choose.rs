@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::assembly::Assembly;
 use crate::cable::{Availability, Cable, Laid};
 use crate::catalogue;
+use crate::order;
 use crate::port::{ColdContact, Input, Output, Topology};
 use crate::reception::{Assessment, Bench, Grade, Hum, Symptom, assess, loaded_level_db};
 use crate::stage::Figures;
@@ -97,7 +98,7 @@ impl Way {
             .iter()
             .flat_map(|a| a.symptoms.iter().copied())
             .collect();
-        all.sort_unstable();
+        order::by_key(&mut all, |symptom| *symptom);
         all.dedup();
         all
     }
@@ -253,7 +254,9 @@ pub fn choose_among(request: &Request, cables: &[&'static Cable]) -> Choice {
         ));
     }
     // Stable: where two ways are equal, the order of the catalogue decides.
-    ways.sort_by_cached_key(|way| rank(way, request.is_guess(), request.strains(way)));
+    order::by_key(&mut ways, |way| {
+        rank(way, request.is_guess(), request.strains(way))
+    });
     if request.is_guess() {
         first_what_shops_sell(&mut ways);
     }
@@ -279,7 +282,7 @@ const MOST_CHAINS: usize = 3;
 
 /// The first of the chains that are proved right, those with the fewest parts first; what was tried in vain goes to `turned_down`.
 fn first_proved(request: &Request, mut chains: Vec<Assembly>, turned_down: &mut Vec<Assembly>) -> Vec<Way> {
-    chains.sort_by_key(Assembly::parts);
+    order::by_key(&mut chains, Assembly::parts);
     let mut ways = Vec::new();
     for chain in chains {
         match request.proved(chain) {

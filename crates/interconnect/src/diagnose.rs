@@ -8,6 +8,7 @@ use crate::catalogue;
 use crate::choose::{Request, Way, choose};
 use crate::device::Device;
 use crate::hazard::{self, Refusal};
+use crate::order;
 use crate::port::{Carries, Input, Port, Topology};
 use crate::reception::Symptom;
 use crate::trial::trial;
@@ -186,7 +187,9 @@ pub fn diagnose(request: &Request, symptom: Symptom) -> Vec<Cause> {
         .filter_map(|cable| Some((cable, times(request, cable, symptom)?)))
         .collect();
     // Stable: among equals the order of the catalogue, the most usual first.
-    cables.sort_by_key(|(cable, topologies)| (cable.availability, usize::MAX - topologies));
+    order::by_key(&mut cables, |(cable, topologies)| {
+        (cable.availability, usize::MAX - topologies)
+    });
     let of = |(cable, topologies): &(&'static Cable, usize)| Cause::Cable {
         cable,
         topologies: *topologies,

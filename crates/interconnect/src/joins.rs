@@ -8,6 +8,7 @@ use crate::assembly::{Assembly, Placed, Seat, touched};
 use crate::connector::{Contact, Gender};
 use crate::joints::{Joints, Point};
 use crate::network::Side;
+use crate::order;
 use crate::plug::{Conductor, Conductors};
 use crate::port::{Channel, Port, Role, Socket};
 
@@ -90,7 +91,9 @@ pub fn joins(output: &Port, input: &Port, assembly: &Assembly) -> Vec<Join> {
             to,
         });
     }
-    joins.sort_by_key(|join| (join.channel, is_ground(output, join.from), join.from, join.to));
+    order::by_key(&mut joins, |join| {
+        (join.channel, is_ground(output, join.from), join.from, join.to)
+    });
     for group in &groups {
         let Some((main, others)) = group.places.split_first() else {
             continue;
@@ -101,7 +104,7 @@ pub fn joins(output: &Port, input: &Port, assembly: &Assembly) -> Vec<Join> {
             to: *main,
         }));
     }
-    joins.sort_by_key(|join| join.channel);
+    order::by_key(&mut joins, |join| join.channel);
     joins
 }
 
@@ -258,9 +261,9 @@ fn socket_groups(
     }
     for (_, group) in &mut found {
         // The ground contact names the group: "ring to sleeve", "pin 3 to pin 1".
-        group
-            .places
-            .sort_by_key(|p| (socket.role(p.contact) != Some(Role::Ground), p.contact));
+        order::by_key(&mut group.places, |p| {
+            (socket.role(p.contact) != Some(Role::Ground), p.contact)
+        });
         group.places.dedup();
     }
     found.into_iter().map(|(_, group)| group).collect()

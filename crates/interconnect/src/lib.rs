@@ -38,6 +38,7 @@ pub mod hazard;
 pub mod joins;
 mod joints;
 pub mod network;
+pub mod order;
 pub mod plug;
 pub mod port;
 pub mod reception;

@@ -9,6 +9,7 @@ use crate::cable::{Cable, Laid};
 use crate::choose::{Request, Way};
 use crate::digital::carrier;
 use crate::hazard::{self, Refusal};
+use crate::order;
 use crate::port::Carries;
 use crate::reception::{Grade, Symptom};
 
@@ -42,7 +43,7 @@ pub fn trial(request: &Request, cable: &'static Cable) -> Option<Trial> {
         let way = (hazard.refusal == Refusal::MinusLegsAreOutputs).then(|| Way::new(request, assembly));
         let mut symptoms = symptoms;
         symptoms.extend(way.iter().flat_map(Way::symptoms));
-        symptoms.sort_unstable();
+        order::by_key(&mut symptoms, |symptom| *symptom);
         symptoms.dedup();
         return Some(Trial {
             assembly,

@@ -3,6 +3,8 @@
 
 use alloc::vec::Vec;
 
+use crate::order;
+
 use super::ceiling::Ceiling;
 use super::levels::{Assumption, Clips, Levels};
 use super::safety::{niosh_daily_hours, who_weekly_hours};
@@ -92,7 +94,7 @@ impl Chain {
         if let Some((input, gain)) = input.zip(self.gain_db) {
             self.to_the_ears(input, gain, &mut levels, &mut noted);
         }
-        noted.sort_unstable();
+        order::by_key(&mut noted, |assumption| *assumption);
         noted.dedup();
         levels.assumptions = noted;
         levels

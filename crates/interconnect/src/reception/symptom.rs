@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::fault::Fault;
 use super::{AUDIBLE, Ear, Hum};
+use crate::order;
 use crate::port::Port;
 
 /// More than 3 dB under the full level counts as quiet.
@@ -128,7 +129,7 @@ pub(super) fn symptoms(
     if hum == Hum::Broken {
         found.push(Symptom::Hum);
     }
-    found.sort_unstable();
+    order::by_key(&mut found, |symptom| *symptom);
     found.dedup();
     found
 }

@@ -15,6 +15,7 @@ use interconnect::port::Role;
 use interconnect::{Connector, Gender};
 
 use super::port::socket_name;
+use crate::figure::Decimal;
 
 /// A small number as a word.
 pub fn count(number: usize) -> String {
@@ -44,16 +45,13 @@ pub(super) fn either(items: &[String]) -> String {
     }
 }
 
-/// A number of decibels with one digit behind the point, without a minus before zero.
+/// A number of decibels with at most one digit behind the point, and with a minus that a person reads as one.
 pub fn tenths(db: f64) -> String {
-    let text = format!("{db:.1}");
-    let text = text.strip_suffix(".0").unwrap_or(&text);
-    let zero = text.trim_start_matches('-') == "0";
-    let text = text.trim_start_matches('-');
-    if db < 0.0 && !zero {
-        format!("\u{2212}{text}")
-    } else {
-        text.to_string()
+    // Not by the library's printing of floats, which would be the largest function of the page.
+    let text = Decimal::nearest_tenth(db).print();
+    match text.strip_prefix('-') {
+        Some(size) => format!("\u{2212}{size}"),
+        None => text,
     }
 }
 
