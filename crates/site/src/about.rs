@@ -181,7 +181,7 @@ mod tests {
 
     #[test]
     fn descriptions_end_with_a_sentence() {
-        let long = "x".repeat(150) + ".";
+        let long = "x".repeat(156) + ".";
         assert_eq!(description(&["Short.", &long]), "Short.");
         assert_eq!(description(&["", "One.", "Two."]), "One. Two.");
     }
