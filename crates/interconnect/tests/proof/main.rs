@@ -3,6 +3,7 @@
 
 mod cold_contact;
 mod common;
+mod decks;
 mod laws;
 mod levels;
 mod matrix;
