@@ -5,10 +5,8 @@ mod access;
 mod cases;
 mod choose;
 mod links;
-mod offline;
 mod reading;
 mod share;
-mod shared;
 mod start;
 
 use std::process::ExitCode;
@@ -46,14 +44,5 @@ fn main() -> ExitCode {
         cases::every_case_of_the_table,
         access::nothing_is_in_the_way,
         access::fits_every_width,
-        shared::answers_before_any_script_runs,
-        shared::wakes_up_without_losing_anything,
-        shared::wakes_up_without_a_jump,
-        shared::says_the_same_static_and_live,
-        shared::reads_without_javascript,
-        offline::answers_any_link_without_a_network,
-        offline::leaves_other_pages_to_the_host,
-        offline::offers_a_newer_release,
-        offline::refuses_a_release_that_is_not_whole,
     ])
 }
