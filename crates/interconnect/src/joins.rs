@@ -6,10 +6,9 @@ use core::fmt;
 
 use crate::assembly::{Assembly, Placed, Seat, touched};
 use crate::connector::{Contact, Gender};
-use crate::joints::{Joints, Point};
 use crate::network::Side;
 use crate::order;
-use crate::plug::{Conductor, Conductors};
+use crate::plug::{Conductors, Plug};
 use crate::port::{Channel, Port, Role, Socket};
 
 /// A contact of a socket of one of the two devices.
@@ -82,15 +81,15 @@ impl Join {
 
 /// Every join of an assembly: per channel the signal, then the ground, then what plugs tie.
 pub fn joins(output: &Port, input: &Port, assembly: &Assembly) -> Vec<Join> {
-    let groups = groups(output, input, assembly);
-    let mut joins = Vec::new();
-    for (from, to) in links(&groups) {
-        joins.push(Join {
+    let plugs = assembly.plugs();
+    let groups = groups(output, input, &plugs);
+    let mut joins: Vec<Join> = links(&groups, &plugs)
+        .map(|(from, to)| Join {
             channel: channel(output, input, from, Some(to)),
             from,
             to,
-        });
-    }
+        })
+        .collect();
     order::by_key(&mut joins, |join| {
         (join.channel, is_ground(output, join.from), join.from, join.to)
     });
@@ -108,13 +107,11 @@ pub fn joins(output: &Port, input: &Port, assembly: &Assembly) -> Vec<Join> {
     joins
 }
 
-/// The contacts under a seated plug that no conductor reaches.
+/// The contacts under a seated plug that no conductor joins to the other device.
 pub fn open(output: &Port, input: &Port, assembly: &Assembly) -> Vec<Place> {
-    let groups = groups(output, input, assembly);
-    let joined: Vec<Place> = links(&groups)
-        .into_iter()
-        .flat_map(|(from, to)| [from, to])
-        .collect();
+    let plugs = assembly.plugs();
+    let groups = groups(output, input, &plugs);
+    let joined: Vec<Place> = links(&groups, &plugs).flat_map(|(from, to)| [from, to]).collect();
     let loose = |group: &&Group| group.places.first().is_some_and(|main| !joined.contains(main));
     groups
         .iter()
@@ -123,150 +120,110 @@ pub fn open(output: &Port, input: &Port, assembly: &Assembly) -> Vec<Place> {
         .collect()
 }
 
-/// Contacts of one socket that the plug in it makes one point; the one to name first.
+/// Contacts of one socket that the plug in it makes one point, the one to name first, and the conductors that end there.
 struct Group {
+    part: usize,
+    conductors: Conductors,
     places: Vec<Place>,
-    net: Point,
 }
 
-/// Pairs of groups on the two sides that conductors join, by the contact to name.
-fn links(groups: &[Group]) -> Vec<(Place, Place)> {
+/// Pairs of groups on the two sides that one conductor joins, or one of each part in line, by the contact to name.
+fn links(groups: &[Group], plugs: &[Placed]) -> impl Iterator<Item = (Place, Place)> {
     let side = |wanted: Side| {
-        groups
-            .iter()
-            .filter_map(move |g| g.places.first().filter(|p| p.side == wanted).map(|p| (*p, g.net)))
+        let named = groups.iter().filter_map(|g| Some((g, *g.places.first()?)));
+        named.filter(move |(_, place)| place.side == wanted)
     };
-    let mut links = Vec::new();
-    for (from, net) in side(Side::A) {
-        for (to, _) in side(Side::B).filter(|(_, n)| *n == net) {
-            // Where a net spans two sockets on both sides, left goes with left.
-            let (many_from, many_to) = (
-                side(Side::A).filter(|(_, n)| *n == net).count() > 1,
-                side(Side::B).filter(|(_, n)| *n == net).count() > 1,
-            );
-            if !(many_from && many_to) || from.socket == to.socket {
-                links.push((from, to));
-            }
-        }
-    }
-    links
+    side(Side::A).flat_map(move |(from, place)| {
+        let met = side(Side::B).filter(move |(to, _)| leads(from, to, plugs));
+        met.map(move |(_, other)| (place, other))
+    })
 }
 
-fn groups(output: &Port, input: &Port, assembly: &Assembly) -> Vec<Group> {
-    let plugs = assembly.plugs();
-    let mut joints = Joints::new();
-    let plug_points: Vec<Vec<(Contact, Conductors, Point)>> = plugs
-        .iter()
-        .map(|p| {
-            p.plug
+/// Whether a conductor leads from one group to the other, through the joint between two parts if there is one.
+fn leads(from: &Group, to: &Group, plugs: &[Placed]) -> bool {
+    if from.part == to.part {
+        return from.conductors.meets(to.conductors);
+    }
+    let of = |part: usize| {
+        plugs
+            .iter()
+            .filter(move |p| p.part == part && matches!(p.seat, Seat::Joint(_)))
+    };
+    of(from.part).any(|near| {
+        of(to.part)
+            .filter(|far| far.seat == near.seat)
+            .any(|far| passes(near.plug, from.conductors, far.plug, to.conductors))
+    })
+}
+
+/// Whether some contact of a plug and one of the plug that it mates with lead from these conductors to those.
+fn passes(near: &Plug, from: Conductors, far: &Plug, to: Conductors) -> bool {
+    let ((plug, out), (socket, on)) = match near.gender() {
+        Gender::Male => ((near, from), (far, to)),
+        Gender::Female => ((far, to), (near, from)),
+    };
+    plug.contacts()
+        .filter(|(_, joined)| joined.meets(out))
+        .any(|(contact, _)| {
+            let touched = socket
+                .connector()
+                .touched_by(plug.connector(), contact)
+                .unwrap_or_default();
+            socket
                 .contacts()
-                .map(|(contact, joined)| (contact, joined, joints.point()))
-                .collect()
+                .any(|(other, joined)| joined.meets(on) && touched.contains(&other))
         })
-        .collect();
-    join_cables(&mut joints, &plugs, &plug_points);
+}
+
+fn groups(output: &Port, input: &Port, plugs: &[Placed]) -> Vec<Group> {
     let mut groups = Vec::new();
-    for (placed, points) in plugs.iter().zip(&plug_points) {
+    for placed in plugs {
         let (side, port, index) = match placed.seat {
             Seat::Output(index) => (Side::A, output, index),
             Seat::Input(index) => (Side::B, input, index),
             Seat::Joint(_) => continue,
         };
-        let Some(socket) = port.sockets.get(index) else {
-            continue;
-        };
-        groups.extend(socket_groups(&joints, side, index, socket, placed, points));
+        if let Some(socket) = port.sockets.get(index) {
+            groups.extend(socket_groups(side, index, socket, placed));
+        }
     }
     groups
 }
 
-/// Joins what conductors and mated plugs join.
-fn join_cables(joints: &mut Joints, plugs: &[Placed], points: &[Vec<(Contact, Conductors, Point)>]) {
-    let all = || plugs.iter().zip(points);
-    for conductor in Conductor::ALL {
-        for (i, (placed, contacts)) in all().enumerate() {
-            let of = |contacts: &[(Contact, Conductors, Point)]| -> Vec<Point> {
-                contacts
-                    .iter()
-                    .filter(|(_, j, _)| j.iter().any(|c| c == conductor))
-                    .map(|(_, _, p)| *p)
-                    .collect()
-            };
-            let here = of(contacts);
-            let there = all()
-                .skip(i)
-                .filter(|(other, _)| other.part == placed.part)
-                .flat_map(|(_, c)| of(c));
-            if let Some(first) = here.first() {
-                there.for_each(|point| joints.join(*first, point));
-            }
+/// The contacts of one socket, grouped by what the plug in it ties together: contacts with a conductor in common, and
+/// those that touch the same contact of the socket.
+fn socket_groups(side: Side, index: usize, socket: &Socket, placed: &Placed) -> Vec<Group> {
+    let mut found: Vec<Group> = Vec::new();
+    for (contact, joined) in placed.plug.contacts() {
+        let under = touched(socket, *placed.plug, contact).iter();
+        let place = |contact: &Contact| Place {
+            side,
+            socket: index + 1,
+            contact: *contact,
+        };
+        let mut group = Group {
+            part: placed.part,
+            conductors: joined,
+            places: under.map(place).collect(),
+        };
+        let is_one = |g: &Group, with: &Group| {
+            g.conductors.meets(with.conductors) || g.places.iter().any(|p| with.places.contains(p))
+        };
+        while let Some(at) = found.iter().position(|other| is_one(other, &group)) {
+            let other = found.remove(at);
+            group.conductors = group.conductors.and(other.conductors);
+            group.places.extend(other.places);
         }
+        found.push(group);
     }
-    for (i, (placed, contacts)) in all().enumerate() {
-        let Seat::Joint(joint) = placed.seat else { continue };
-        for (other, other_contacts) in all().skip(i + 1).filter(|(o, _)| o.seat == Seat::Joint(joint)) {
-            let (socket, plug) = match placed.plug.gender() {
-                Gender::Female => ((placed, contacts), (other, other_contacts)),
-                Gender::Male => ((other, other_contacts), (placed, contacts)),
-            };
-            for (contact, _, point) in plug.1 {
-                let met = socket
-                    .0
-                    .plug
-                    .connector()
-                    .touched_by(plug.0.plug.connector(), *contact);
-                let met = met.unwrap_or_default();
-                socket
-                    .1
-                    .iter()
-                    .filter(|(c, _, _)| met.contains(c))
-                    .for_each(|(_, _, p)| joints.join(*point, *p));
-            }
-        }
-    }
-}
-
-/// The contacts of one socket, grouped by what the plug in it ties together.
-fn socket_groups(
-    joints: &Joints,
-    side: Side,
-    index: usize,
-    socket: &Socket,
-    placed: &Placed,
-    points: &[(Contact, Conductors, Point)],
-) -> Vec<Group> {
-    let mut found: Vec<(Conductors, Group)> = Vec::new();
-    for (contact, joined, point) in points {
-        let under = touched(socket, *placed.plug, *contact).iter();
-        let met: Vec<Place> = under
-            .map(|c| Place {
-                side,
-                socket: index + 1,
-                contact: *c,
-            })
-            .collect();
-        match found.iter_mut().find(|(conductors, _)| conductors.meets(*joined)) {
-            Some((conductors, group)) => {
-                *conductors = conductors.and(*joined);
-                group.places.extend(met);
-            }
-            None => found.push((
-                *joined,
-                Group {
-                    places: met,
-                    net: joints.root(*point),
-                },
-            )),
-        }
-    }
-    for (_, group) in &mut found {
+    for group in &mut found {
         // The ground contact names the group: "ring to sleeve", "pin 3 to pin 1".
         order::by_key(&mut group.places, |p| {
             (socket.role(p.contact) != Some(Role::Ground), p.contact)
         });
         group.places.dedup();
     }
-    found.into_iter().map(|(_, group)| group).collect()
+    found
 }
 
 fn role(port: &Port, place: Place) -> Option<Role> {
@@ -364,6 +321,29 @@ mod tests {
             "trs-2xlr-m",
             "left:A1.tip-B1.pin2 left:A1.sleeve-B1.pin1 left:B1.pin3-B1.pin1 \
              right:A1.ring-B2.pin2 right:A1.sleeve-B2.pin1 right:B2.pin3-B2.pin1",
+            "",
+        );
+    }
+
+    #[test]
+    fn two_contacts_of_a_plug_in_one_contact_of_the_socket_are_one_join() {
+        check(
+            Output::TsPair,
+            Input::TsPair,
+            "ts-trs-twin",
+            "left:A1.tip-B1.tip left:A1.sleeve-B1.sleeve right:A2.tip-B2.tip right:A2.sleeve-B2.sleeve",
+            "",
+        );
+    }
+
+    #[test]
+    fn a_common_ground_joins_no_contact_to_the_other_channels() {
+        check(
+            Output::RcaPair,
+            Input::Line44,
+            "2rca-44",
+            "left:A1.pin-B1.tip left:A1.shell-B1.ring1 left:A1.shell-B1.sleeve \
+             right:A2.pin-B1.ring2 right:A2.shell-B1.ring3 right:A2.shell-B1.sleeve",
             "",
         );
     }

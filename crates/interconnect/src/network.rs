@@ -266,3 +266,51 @@ impl Wiring {
             .are_joined(self.source.chassis, self.destination.chassis)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cable::Laid;
+    use crate::catalogue;
+    use crate::joins::{Place, joins};
+    use crate::port::{Input, Output};
+
+    /// The point of a contact of one of the two devices.
+    fn point(wiring: &Wiring, port: &Port, place: Place) -> Option<Point> {
+        let device = match place.side {
+            Side::A => &wiring.source,
+            Side::B => &wiring.destination,
+        };
+        let index = place.socket.checked_sub(1)?;
+        let at = port
+            .sockets
+            .get(index)?
+            .contacts()
+            .position(|(c, _)| c == place.contact)?;
+        let mut of_socket = device.contacts.iter().filter(|(i, _, _)| *i == index);
+        of_socket.nth(at).map(|(_, _, point)| *point)
+    }
+
+    /// The table that a person checks with a meter and the circuit that is solved come from two tracings of the same lead.
+    #[test]
+    fn what_the_wiring_table_joins_is_joined_in_the_circuit() {
+        let mut seen = 0;
+        for output in Output::ALL {
+            for input in Input::ALL {
+                let (from, to) = (output.port(), input.port());
+                let laid = catalogue::all().flat_map(Laid::both);
+                for assembly in laid.filter_map(|laid| Assembly::single(laid, from, to)) {
+                    let wiring = Wiring::new(from, to, &assembly, Topology::Floating);
+                    let at =
+                        |place: Place| point(&wiring, if place.side == Side::A { from } else { to }, place);
+                    for join in joins(from, to, &assembly) {
+                        let (a, b) = (at(join.from).expect("a contact"), at(join.to).expect("a contact"));
+                        assert!(wiring.nets.are_joined(a, b), "{output:?} to {input:?}: {join:?}");
+                        seen += 1;
+                    }
+                }
+            }
+        }
+        assert!(seen > 5_000, "{seen}");
+    }
+}

@@ -13,6 +13,7 @@ use crate::common::parts;
 mod answers;
 mod circuits;
 mod coverage;
+mod joins;
 
 /// Every pair under every topology that says something of the output.
 fn requests() -> impl Iterator<Item = Request> {
