@@ -152,12 +152,12 @@ fn leads(from: &Group, to: &Group, plugs: &[Placed]) -> bool {
     of(from.part).any(|near| {
         of(to.part)
             .filter(|far| far.seat == near.seat)
-            .any(|far| passes(near.plug, from.conductors, far.plug, to.conductors))
+            .any(|far| passes(*near.plug, from.conductors, *far.plug, to.conductors))
     })
 }
 
 /// Whether some contact of a plug and one of the plug that it mates with lead from these conductors to those.
-fn passes(near: &Plug, from: Conductors, far: &Plug, to: Conductors) -> bool {
+fn passes(near: Plug, from: Conductors, far: Plug, to: Conductors) -> bool {
     let ((plug, out), (socket, on)) = match near.gender() {
         Gender::Male => ((near, from), (far, to)),
         Gender::Female => ((far, to), (near, from)),
