@@ -69,10 +69,10 @@ pub fn answer(request: &Request, length_m: Option<f64>) -> Answer {
     if answer.verdict == Verdict::Fits && !answer.cares.is_empty() {
         answer.verdict = Verdict::FitsWithCare;
     }
-    if !request.output.look_alikes().is_empty() {
+    if request.output.looks_like_an_input() || !request.output.look_alikes().is_empty() {
         answer.tips.push(Tip::LookAlikeSource);
     }
-    if !request.input.look_alikes().is_empty() {
+    if request.input.looks_like_an_output() || !request.input.look_alikes().is_empty() {
         answer.tips.push(Tip::LookAlikeDestination);
     }
     order::by_key(&mut answer.cares, |care| *care);
@@ -83,9 +83,12 @@ pub fn answer(request: &Request, length_m: Option<f64>) -> Answer {
 fn hazard_answer(request: &Request, hazard: Hazard) -> Answer {
     let mut answer = refused(hazard.refusal);
     answer.devices.extend(hazard.device);
-    if hazard.refusal == Refusal::AdatAndSpdif {
+    match hazard.refusal {
         // The fibre is the same: once the port is switched this is the lead.
-        answer.assembly = digital::lead(request.output, request.input);
+        Refusal::AdatAndSpdif => answer.assembly = digital::lead(request.output, request.input),
+        // Shops sell leads and adapters for this all the same: they are named as what they are.
+        Refusal::MinusLegsAreOutputs => answer.traps = choose(request).traps,
+        _ => {}
     }
     answer
 }
@@ -134,7 +137,10 @@ fn digital_answer(request: &Request) -> Answer {
             answer.cares.push(Care::WeakForAes3);
             answer.devices.push(Device::Aes3Transformer);
         }
-        (Some(Carrier::Optical), _) => answer.tips.push(Tip::SameProtocol),
+        (Some(Carrier::Optical), _) if request.output.port().carries == Carries::Spdif => {
+            answer.tips.push(Tip::SameProtocol);
+        }
+        (Some(Carrier::Optical), _) => answer.tips.push(Tip::SameProtocolAdat),
         _ => {}
     }
     answer
@@ -144,7 +150,12 @@ fn analogue_answer(request: &Request) -> Answer {
     let (output, input) = (request.output.port(), request.input.port());
     let Choice { mut ways, traps } = choose(request);
     if ways.is_empty() {
-        return refused(Refusal::NoLead);
+        let two_into_one = output.is_stereo() && !input.is_stereo();
+        return refused(if two_into_one {
+            Refusal::TwoChannelsIntoOne
+        } else {
+            Refusal::NoLead
+        });
     }
     let best = ways.remove(0);
     let alternatives = alternatives(request, &best, ways);

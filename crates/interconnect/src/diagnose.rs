@@ -5,13 +5,14 @@ use alloc::vec::Vec;
 
 use crate::cable::{Availability, Cable, Form, Medium};
 use crate::catalogue;
-use crate::choose::{Request, Way, choose};
+use crate::choose::Request;
 use crate::device::Device;
+use crate::digital::{Carrier, carrier};
 use crate::hazard::{self, Refusal};
 use crate::order;
-use crate::port::{Carries, Input, Port, Topology};
+use crate::port::{Carries, Input, Port};
 use crate::reception::Symptom;
-use crate::trial::trial;
+use crate::trial::{alone, trial_of};
 
 /// What may be behind a symptom.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,6 +21,8 @@ pub enum Cause {
     Cable {
         /// The cable.
         cable: &'static Cable,
+        /// What it really does, where people call two things by one name.
+        symptom: Symptom,
         /// Under how many topologies.
         topologies: usize,
     },
@@ -136,9 +139,11 @@ impl Setting {
             (Self::MicrophoneGain | Self::PhantomPower, Symptom::Distorted | Symptom::Strain) => {
                 may_be_microphone(input)
             }
-            (Self::ProtocolSetting, Symptom::Silent | Symptom::Noise)
-            | (Self::SampleRate, Symptom::Noise | Symptom::Silent | Symptom::Distorted) => {
-                output.carries.is_digital_audio()
+            (Self::ProtocolSetting, Symptom::Silent | Symptom::Noise) => {
+                carrier(output).zip(carrier(input)) == Some((Carrier::Optical, Carrier::Optical))
+            }
+            (Self::SampleRate, Symptom::Noise | Symptom::Silent | Symptom::Distorted) => {
+                carrier(output).zip(carrier(input)).is_some()
             }
             (Self::DigitalSignal, Symptom::Noise) => input.carries.is_analogue(),
             _ => false,
@@ -180,28 +185,40 @@ fn may_be_microphone(input: &Port) -> bool {
             .any(|s| matches!(s.connector, Connector::Xlr3 | Connector::Combo))
 }
 
+/// A cable with what it has to do with a symptom.
+#[derive(Clone, Copy)]
+struct Found {
+    cable: &'static Cable,
+    /// What it really does.
+    symptom: Symptom,
+    /// Whether something worse would be noticed first.
+    is_covered: bool,
+    /// Under how many topologies it does it.
+    topologies: usize,
+}
+
 /// Everything that would produce the symptom, the likeliest first: what people buy by mistake, then settings, then rare cables.
 pub fn diagnose(request: &Request, symptom: Symptom) -> Vec<Cause> {
-    let mut cables: Vec<(&'static Cable, usize)> = catalogue::all()
+    let mut cables: Vec<Found> = catalogue::all()
         .filter(|cable| cable.form == Form::Lead && suits(request, cable))
-        .filter_map(|cable| Some((cable, times(request, cable, symptom)?)))
+        .filter_map(|cable| found(request, cable, symptom))
         .collect();
     // Stable: among equals the order of the catalogue, the most usual first.
-    order::by_key(&mut cables, |(cable, topologies)| {
-        (cable.availability, usize::MAX - topologies)
+    order::by_key(&mut cables, |found| {
+        (
+            found.cable.availability,
+            found.is_covered,
+            usize::MAX - found.topologies,
+        )
     });
-    let of = |(cable, topologies): &(&'static Cable, usize)| Cause::Cable {
-        cable,
-        topologies: *topologies,
+    let of = |found: &Found| Cause::Cable {
+        cable: found.cable,
+        symptom: found.symptom,
+        topologies: found.topologies,
     };
-    let common = cables
-        .iter()
-        .filter(|(c, _)| c.availability == Availability::Common)
-        .map(of);
-    let others = cables
-        .iter()
-        .filter(|(c, _)| c.availability != Availability::Common)
-        .map(of);
+    let is_common = |found: &&Found| found.cable.availability == Availability::Common;
+    let common = cables.iter().filter(is_common).map(of);
+    let others = cables.iter().filter(|found| !is_common(found)).map(of);
     let settings = Setting::ALL
         .into_iter()
         .filter(|s| s.explains(symptom, request))
@@ -216,28 +233,36 @@ fn suits(request: &Request, cable: &Cable) -> bool {
     !analogue || cable.medium == Medium::Audio
 }
 
-/// Under how many topologies a cable produces a symptom; `None` where under none, or it does not fit.
-fn times(request: &Request, cable: &'static Cable, symptom: Symptom) -> Option<usize> {
-    let trial = trial(request, cable)?;
-    let meant = |found: &[Symptom]| may_mean(symptom).iter().any(|s| found.contains(s));
-    let count = match &trial.way {
-        Some(way) => way.assessments.iter().filter(|a| meant(&a.symptoms)).count(),
-        None => usize::from(meant(&trial.symptoms)),
-    };
-    (count > 0).then_some(count)
+/// What a cable has to do with a symptom, in the direction in which it does it most; `None` where nothing, or it does not fit.
+fn found(request: &Request, cable: &'static Cable, symptom: Symptom) -> Option<Found> {
+    let mut most: Option<Found> = None;
+    for trial in alone(request, cable).map(|assembly| trial_of(request, assembly)) {
+        for meant in may_mean(symptom) {
+            let (topologies, is_covered) = match &trial.way {
+                Some(way) => {
+                    let does = |list: &[Symptom]| list.contains(meant);
+                    let with = || way.assessments.iter().filter(|a| does(&a.symptoms));
+                    (with().count(), with().all(|a| is_covered(*meant, &a.symptoms)))
+                }
+                None => (usize::from(trial.symptoms.contains(meant)), false),
+            };
+            if topologies > most.map_or(0, |found| found.topologies) {
+                most = Some(Found {
+                    cable,
+                    symptom: *meant,
+                    is_covered,
+                    topologies,
+                });
+            }
+        }
+    }
+    most
 }
 
-/// What exchanging left and right at the input does, by the circuit; `None` where there are no two plugs to exchange.
-pub fn crossed(request: &Request) -> Option<Way> {
-    let (output, input) = (request.output.port(), request.input.port());
-    if input.sockets.len() < 2
-        || !output.is_stereo()
-        || hazard::check(request.output, request.input).is_some()
-    {
-        return None;
-    }
-    let best = choose(request).ways.into_iter().next()?;
-    Some(Way::new(request, best.assembly.crossed()))
+/// Whether one would notice another of the symptoms first; a strain is not heard.
+fn is_covered(symptom: Symptom, all: &[Symptom]) -> bool {
+    all.iter()
+        .any(|other| *other < symptom && *other != Symptom::Strain)
 }
 
 /// The device that helps against a symptom whatever the cable.
@@ -251,13 +276,4 @@ pub fn remedy(symptom: Symptom, request: &Request) -> Option<Device> {
         },
         _ => None,
     }
-}
-
-/// Whether the topology decides about the symptom, so that it is worth looking up.
-pub fn hangs_on_topology(request: &Request, causes: &[Cause]) -> bool {
-    let in_question = request.topologies().len();
-    request.topology == Topology::Unknown
-        && causes
-            .iter()
-            .any(|c| matches!(c, Cause::Cable { topologies, .. } if *topologies < in_question))
 }

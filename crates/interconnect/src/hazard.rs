@@ -64,13 +64,15 @@ pub enum Refusal {
     AdatAndWire,
     /// One channel into a stereo input.
     OneChannelIntoStereo,
+    /// Left and right on one plug into an input for one channel.
+    TwoChannelsIntoOne,
     /// No lead joins these two sockets rightly.
     NoLead,
 }
 
 impl Refusal {
     /// All refusals.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::LoudspeakerOutput,
         Self::MinusLegsAreOutputs,
         Self::WordClock,
@@ -82,6 +84,7 @@ impl Refusal {
         Self::AdatAndSpdif,
         Self::AdatAndWire,
         Self::OneChannelIntoStereo,
+        Self::TwoChannelsIntoOne,
         Self::NoLead,
     ];
 
@@ -99,6 +102,7 @@ impl Refusal {
             Self::AdatAndSpdif => "adat-and-spdif",
             Self::AdatAndWire => "adat-and-wire",
             Self::OneChannelIntoStereo => "one-channel-into-stereo",
+            Self::TwoChannelsIntoOne => "two-channels-into-one",
             Self::NoLead => "no-lead",
         }
     }
@@ -108,9 +112,11 @@ impl Refusal {
         match self {
             Self::LoudspeakerOutput | Self::MinusLegsAreOutputs => Verdict::MustNot,
             Self::WordClock | Self::UsbNeedsComputer => Verdict::Impossible,
-            Self::InsertPoint | Self::AdatAndSpdif | Self::OneChannelIntoStereo | Self::NoLead => {
-                Verdict::NeedsChange
-            }
+            Self::InsertPoint
+            | Self::AdatAndSpdif
+            | Self::OneChannelIntoStereo
+            | Self::TwoChannelsIntoOne
+            | Self::NoLead => Verdict::NeedsChange,
             Self::DigitalIntoAnalogue
             | Self::AnalogueIntoDigital
             | Self::LightAndWire

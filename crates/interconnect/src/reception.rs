@@ -185,17 +185,22 @@ fn classify_hum(hum: f64, bare_return: bool, faults: &[Fault]) -> Hum {
     }
 }
 
-/// How bad the faults of the wiring are by themselves.
-fn grade_of_faults(output: &Port, faults: &[Fault]) -> Grade {
+/// How bad a fault of the wiring is by itself.
+pub fn grade_of_fault(output: &Port, fault: Fault) -> Grade {
     let phones = output.carries == Carries::Phones;
-    let of_fault = |fault: &Fault| match fault {
+    match fault {
         Fault::OutputsJoined | Fault::MicrophoneInput | Fault::LegsShorted { .. } => Grade::Harmful,
         Fault::DriverGrounded { leg: Leg::Cold, .. } if !phones => Grade::Stressed,
         Fault::GroundedFar { .. } => Grade::Stressed,
         Fault::DriverGrounded { .. } if phones => Grade::Harmful,
         Fault::DriverGrounded { .. } | Fault::FloatingLeg { .. } | Fault::NoReturn => Grade::Wrong,
-    };
-    faults.iter().map(of_fault).max().unwrap_or(Grade::Right)
+    }
+}
+
+/// How bad the faults of the wiring are by themselves.
+fn grade_of_faults(output: &Port, faults: &[Fault]) -> Grade {
+    let grades = faults.iter().map(|fault| grade_of_fault(output, *fault));
+    grades.max().unwrap_or(Grade::Right)
 }
 
 /// How good it sounds.

@@ -5,12 +5,12 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::assembly::Assembly;
-use crate::cable::{Cable, Laid};
+use crate::cable::{Availability, Cable, Form, Laid, Medium};
+use crate::catalogue;
 use crate::choose::{Request, Way};
 use crate::digital::carrier;
 use crate::hazard::{self, Refusal};
 use crate::order;
-use crate::port::Carries;
 use crate::reception::{Grade, Symptom};
 
 /// What a cable does between two ports.
@@ -33,10 +33,46 @@ impl Trial {
     }
 }
 
-/// Tries a cable; `None` where its plugs do not go into the sockets.
+/// Tries a cable in the direction that does least wrong, and an adapter with the lead that any shop has and that suits it
+/// best; `None` where its plugs do not go into the sockets.
 pub fn trial(request: &Request, cable: &'static Cable) -> Option<Trial> {
+    let alone = best(alone(request, cable).map(|assembly| trial_of(request, assembly)));
+    alone.or_else(|| best(with_lead(request, cable).map(|assembly| trial_of(request, assembly))))
+}
+
+/// The cable by itself, in both directions.
+pub(crate) fn alone(request: &Request, cable: &'static Cable) -> impl Iterator<Item = Assembly> {
     let (output, input) = (request.output.port(), request.input.port());
-    let assembly = Laid::both(cable).find_map(|laid| Assembly::single(laid, output, input))?;
+    Laid::both(cable).filter_map(move |laid| Assembly::single(laid, output, input))
+}
+
+/// An adapter with one of the usual leads before or behind it, as far as one can tell what their contacts touch.
+fn with_lead(request: &Request, adapter: &'static Cable) -> impl Iterator<Item = Assembly> {
+    let (output, input) = (request.output.port(), request.input.port());
+    let usual = |cable: &&Cable| {
+        let common = cable.availability == Availability::Common && cable.medium == Medium::Audio;
+        common && cable.form == Form::Lead && adapter.form == Form::Adapter
+    };
+    let leads = catalogue::all().filter(usual).flat_map(Laid::both);
+    let chains = leads.flat_map(move |lead| {
+        Laid::both(adapter).flat_map(move |adapter| {
+            let before = Assembly::chain(adapter, lead, output, input);
+            before
+                .into_iter()
+                .chain(Assembly::chain(lead, adapter, output, input))
+        })
+    });
+    chains.filter(move |chain| !chain.leaves_doubt(output, input))
+}
+
+/// The first of those with the best grade.
+fn best(trials: impl Iterator<Item = Trial>) -> Option<Trial> {
+    trials.min_by_key(|trial| (trial.grade, trial.assembly.parts()))
+}
+
+/// What an assembly does between two ports.
+pub(crate) fn trial_of(request: &Request, assembly: Assembly) -> Trial {
+    let output = request.output.port();
     if let Some(hazard) = hazard::check(request.output, request.input) {
         let (grade, symptoms) = refused(hazard.refusal);
         // A balanced headphone output into an unbalanced input is a circuit all the same, and harmful as such.
@@ -45,12 +81,12 @@ pub fn trial(request: &Request, cable: &'static Cable) -> Option<Trial> {
         symptoms.extend(way.iter().flat_map(Way::symptoms));
         order::by_key(&mut symptoms, |symptom| *symptom);
         symptoms.dedup();
-        return Some(Trial {
+        return Trial {
             assembly,
             way,
             symptoms,
             grade,
-        });
+        };
     }
     if output.carries.is_digital_audio() {
         let grade = if carrier(output).is_some() {
@@ -58,45 +94,44 @@ pub fn trial(request: &Request, cable: &'static Cable) -> Option<Trial> {
         } else {
             Grade::Wrong
         };
-        return Some(Trial {
+        return Trial {
             assembly,
             way: None,
             symptoms: Vec::new(),
             grade,
-        });
+        };
     }
     let way = Way::new(request, assembly);
-    Some(Trial {
+    Trial {
         assembly,
         symptoms: way.symptoms(),
         grade: way.grade(),
         way: Some(way),
-    })
+    }
 }
 
 /// What is heard, and how bad it is, where two kinds of signal meet on one plug.
 fn refused(refusal: Refusal) -> (Grade, Vec<Symptom>) {
     match refusal {
         Refusal::LoudspeakerOutput => (Grade::Harmful, vec![Symptom::Strain, Symptom::Distorted]),
-        Refusal::MinusLegsAreOutputs => (Grade::Harmful, vec![Symptom::Strain]),
-        Refusal::DigitalIntoAnalogue | Refusal::WordClock => (Grade::Wrong, vec![Symptom::Noise]),
+        // What is heard follows from the circuit.
+        Refusal::MinusLegsAreOutputs => (Grade::Harmful, Vec::new()),
+        Refusal::DigitalIntoAnalogue => (Grade::Wrong, vec![Symptom::Noise]),
         Refusal::InsertPoint => (Grade::Wrong, vec![Symptom::LeftOnly]),
         Refusal::UsbNeedsComputer
         | Refusal::AnalogueIntoDigital
+        // Its square wave is above what one hears, and no data.
+        | Refusal::WordClock
         | Refusal::LightAndWire
         | Refusal::AdatAndSpdif
         | Refusal::AdatAndWire
         | Refusal::OneChannelIntoStereo
+        | Refusal::TwoChannelsIntoOne
         | Refusal::NoLead => (Grade::Wrong, vec![Symptom::Silent]),
     }
 }
 
-/// Whether an analogue lead is used for a digital link, or the reverse: it may work over short runs.
-pub fn is_other_medium(request: &Request, cable: &Cable) -> bool {
-    use crate::cable::Medium;
-    let digital = matches!(
-        request.output.port().carries,
-        Carries::Spdif | Carries::Adat | Carries::WordClock
-    );
-    digital != (cable.medium != Medium::Audio)
+/// Whether an analogue lead carries a digital signal: it works over short runs.
+pub fn is_for_short_runs(request: &Request, cable: &Cable) -> bool {
+    request.output.port().carries.is_digital_audio() && cable.medium == Medium::Audio
 }

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use interconnect::answer::{Answer, answer, longest_metres, wrong_rare};
 use interconnect::choose::Request;
 use interconnect::device::Device;
+use interconnect::diagnose::remedy;
 use interconnect::hazard::Verdict;
 use interconnect::joins;
 use interconnect::network::Side;
@@ -63,9 +64,7 @@ fn contradictions(selection: &Selection) -> Vec<Message> {
     }
     if let (Some(cable), Some(output), Some(input)) = (selection.have, selection.output, selection.input) {
         let fits = |input| {
-            Request::usual(output, input, selection.topology)
-                .lay(cable)
-                .is_some()
+            interconnect::trial::trial(&Request::usual(output, input, selection.topology), cable).is_some()
         };
         if !outcomes(input).iter().copied().any(fits) {
             found.push(Notice::HaveDoesNotFit(cable.slug));
@@ -200,10 +199,12 @@ fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
     let mut plan = empty(selection);
     plan.verdict = Some(answer.verdict);
     plan.devices = devices(&answer);
-    plan.causes = selection
-        .symptom
-        .map(|symptom| causes::rows(&request, &answer, symptom))
-        .unwrap_or_default();
+    if let Some(symptom) = selection.symptom {
+        plan.causes = causes::rows(&request, &answer, symptom);
+        let remedy = remedy(symptom, &request).filter(|device| !answer.devices.contains(device));
+        plan.devices
+            .extend(remedy.map(|device| device_part(device, false)));
+    }
     plan.have = selection
         .have
         .and_then(|cable| trial::row(&request, &answer, cable));
@@ -257,7 +258,7 @@ fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
     }
     plan.warnings = warnings(request, answer);
     plan.alternatives = alternatives(answer);
-    plan.traps = answer.traps.iter().map(trial::trap).collect();
+    plan.traps = answer.traps.iter().map(|way| trial::trap(request, way)).collect();
 }
 
 /// The level plan, the gain steps, and what had to be assumed for them.
@@ -296,14 +297,21 @@ fn open_rows(request: &Request, assembly: &interconnect::assembly::Assembly) -> 
 
 fn devices(answer: &Answer) -> Vec<DevicePart> {
     let required = answer.verdict == Verdict::NeedsDevice;
-    let part = |device: &Device| DevicePart {
+    answer
+        .devices
+        .iter()
+        .map(|device| device_part(*device, required))
+        .collect()
+}
+
+fn device_part(device: Device, required: bool) -> DevicePart {
+    DevicePart {
         device: device.slug(),
-        name: text::device_name(*device),
-        text: text::device_text(*device).to_string(),
+        name: text::device_name(device),
+        text: text::device_text(device).to_string(),
         search: device.search().to_vec(),
         required,
-    };
-    answer.devices.iter().map(part).collect()
+    }
 }
 
 fn warnings(request: &Request, answer: &Answer) -> Vec<Message> {

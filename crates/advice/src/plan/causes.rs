@@ -22,7 +22,11 @@ pub(super) fn rows(request: &Request, answer: &Answer, symptom: Symptom) -> Vec<
 
 fn row(request: &Request, answer: &Answer, symptom: Symptom, cause: &Cause) -> CauseRow {
     match cause {
-        Cause::Cable { cable, topologies } => CauseRow {
+        Cause::Cable {
+            cable,
+            symptom: heard,
+            topologies,
+        } => CauseRow {
             cable: Some(cable.slug),
             setting: None,
             text: text::cause_cable(
@@ -30,6 +34,7 @@ fn row(request: &Request, answer: &Answer, symptom: Symptom, cause: &Cause) -> C
                 *topologies >= request.topologies().len(),
                 recommends(answer, cable),
                 symptom,
+                *heard,
             ),
         },
         Cause::Setting(setting) => CauseRow {

@@ -1,12 +1,15 @@
 //! The row of a plan for the cable that the visitor already has.
 
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use interconnect::answer::Answer;
+use interconnect::assembly::Stage;
 use interconnect::cable::Cable;
 use interconnect::choose::{Request, Way};
-use interconnect::reception::{Fault, Grade, Symptom};
-use interconnect::trial::{Trial, trial};
+use interconnect::reception::{Fault, Grade, Symptom, grade_of_fault};
+use interconnect::trial::{Trial, is_for_short_runs, trial};
 
 use super::rows::{assembly_leads, ears, range};
 use super::{Have, TrapRow};
@@ -21,16 +24,19 @@ pub(super) fn row(request: &Request, answer: &Answer, cable: &'static Cable) -> 
     let instead = match (answer.refusal, &answer.assembly) {
         (Some(refusal), _) => text::refusal_summary(refusal, answer.devices.first().copied()),
         (None, Some(assembly)) => text::fits_summary(assembly),
-        (None, None) => alloc::string::String::new(),
+        (None, None) => String::new(),
     };
+    let is_it = |stage: &Stage| stage.laid.cable.slug == cable.slug;
+    let lead = trial.assembly.stages().find(|stage| !is_it(stage));
+    let with = lead.map(|stage| text::stage_phrase(&stage)).unwrap_or_default();
     Some(Have {
         cable: cable.slug,
         name: cable.name,
         quantity: trial
             .assembly
             .stages()
+            .find(is_it)
             .map(|s| s.quantity)
-            .next()
             .unwrap_or_default(),
         grade: grade_slug(trial.grade),
         ears: way.and_then(|w| w.assessments.first()).map(ears),
@@ -38,10 +44,13 @@ pub(super) fn row(request: &Request, answer: &Answer, cable: &'static Cable) -> 
         symptoms: trial.symptoms.iter().map(|s| s.slug()).collect(),
         text: text::have(&text::Found {
             grade: trial.grade,
-            fault: way.and_then(|way| worst_fault(way, trial.grade)),
+            fault: way.and_then(|way| worst_fault(request, way, trial.grade)),
             certain: &certain,
             possible: &possible,
             recommended,
+            with: &with,
+            is_for_short_runs: is_for_short_runs(request, cable),
+            danger: answer.refusal.map_or("", text::refusal_reason),
             instead: &instead,
         }),
     })
@@ -57,7 +66,7 @@ const fn grade_slug(grade: Grade) -> &'static str {
 }
 
 /// What an obvious wrong cable would do.
-pub(super) fn trap(way: &Way) -> TrapRow {
+pub(super) fn trap(request: &Request, way: &Way) -> TrapRow {
     let certain = way.certain_symptoms();
     let possible: Vec<Symptom> = way
         .symptoms()
@@ -70,10 +79,13 @@ pub(super) fn trap(way: &Way) -> TrapRow {
         symptoms: way.symptoms().into_iter().map(Symptom::slug).collect(),
         text: text::trap(&text::Found {
             grade: way.grade(),
-            fault: worst_fault(way, way.grade()),
+            fault: worst_fault(request, way, way.grade()),
             certain: &certain,
             possible: &possible,
             recommended: false,
+            with: "",
+            is_for_short_runs: false,
+            danger: "",
             instead: "",
         }),
     }
@@ -88,11 +100,13 @@ fn split(trial: &Trial) -> (Vec<Symptom>, Vec<Symptom>) {
     trial.symptoms.iter().copied().partition(always)
 }
 
-/// The fault that makes a way as bad as it is; none where it is right or the sound alone is wrong.
-fn worst_fault(way: &Way, grade: Grade) -> Option<Fault> {
+/// The gravest fault of a way that is wrong or harmful; none where the sound alone is wrong.
+fn worst_fault(request: &Request, way: &Way, grade: Grade) -> Option<Fault> {
+    let output = request.output.port();
     let worst = way
         .assessments
         .iter()
         .find(|a| a.grade == grade && grade > Grade::Stressed)?;
-    worst.faults.iter().copied().min()
+    let gravest = |fault: &Fault| (Reverse(grade_of_fault(output, *fault)), *fault);
+    worst.faults.iter().copied().min_by_key(gravest)
 }

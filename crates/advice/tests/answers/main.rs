@@ -7,3 +7,4 @@ mod link;
 mod matrix;
 mod schema;
 mod symptoms;
+mod words;

@@ -67,6 +67,26 @@ fn quiet_by_half() {
     assert!(right.text.contains("nothing is wrong"), "{}", right.text);
 }
 
+/// Who has one ear reversed does not come and say that it is quiet.
+#[test]
+fn what_is_heard_first_decides_the_order() {
+    check("/trs-pair/rca-pair/?symptom=quiet", "ts-rca", &["trs-2rca"]);
+}
+
+/// Optical settings belong to optical sockets, and clocks to two digital ones.
+#[test]
+fn digital_settings_are_asked_for_between_digital_sockets() {
+    let noise = causes("/coax/rca-pair/?symptom=noise");
+    let asked = ["protocol-setting", "sample-rate"];
+    assert!(asked.iter().all(|s| !noise.contains(s)), "{noise:?}");
+    let coax = causes("/coax/coax/?symptom=silent");
+    assert!(
+        coax.contains(&"sample-rate") && !coax.contains(&"protocol-setting"),
+        "{coax:?}"
+    );
+    check("/toslink/toslink/?symptom=silent", "not-routed", &asked);
+}
+
 #[test]
 fn hum() {
     let unbalanced = causes("/rca-pair/trs-pair/?symptom=hum");

@@ -83,8 +83,10 @@ pub enum Tip {
     WrongForRare,
     /// An unbalanced link: keep it short.
     KeepShort,
-    /// Set both optical sockets to the same protocol.
+    /// Set both optical sockets to S/PDIF.
     SameProtocol,
+    /// Set both optical sockets to ADAT.
+    SameProtocolAdat,
     /// Of the eight channels two are used.
     FirstTwoOfEight,
     /// The amplifier must be set to this mode.
@@ -97,7 +99,7 @@ pub enum Tip {
 
 impl Tip {
     /// All of them, in their order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::AmplifiedTwice,
         Self::CheckLineInput,
         Self::ConsumerLevel,
@@ -106,6 +108,7 @@ impl Tip {
         Self::WrongForRare,
         Self::KeepShort,
         Self::SameProtocol,
+        Self::SameProtocolAdat,
         Self::FirstTwoOfEight,
         Self::BeltpackMode,
         Self::LookAlikeSource,
@@ -123,6 +126,7 @@ impl Tip {
             Self::WrongForRare => "wrong-for-rare",
             Self::KeepShort => "keep-short",
             Self::SameProtocol => "same-protocol",
+            Self::SameProtocolAdat => "same-protocol-adat",
             Self::FirstTwoOfEight => "first-two-of-eight",
             Self::BeltpackMode => "beltpack-mode",
             Self::LookAlikeSource => "look-alike-source",

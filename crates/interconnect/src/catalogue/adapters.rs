@@ -4,7 +4,8 @@
 use super::lead;
 use crate::cable::Cable;
 use crate::plug::{
-    Conductors as W, mini_trs, mini_trs_socket, rca, rca_socket, trs, trs_socket, ts, ts_socket, xlr_f, xlr_m,
+    Conductors as W, jack44, mini_trs, mini_trs_socket, rca, rca_socket, trrs25, trs, trs_socket, ts,
+    ts_socket, xlr_f, xlr_m, xlr4_m,
 };
 
 const H: W = W::H1;
@@ -13,6 +14,7 @@ const S: W = W::S1;
 const H2: W = W::H2;
 const S2: W = W::S2;
 const S12: W = W::S1.and(W::S2);
+const OPEN: W = W::OPEN;
 
 pub(super) const CABLES: &[Cable] = &[
     lead(
@@ -126,4 +128,72 @@ pub(super) const CABLES: &[Cable] = &[
     .search(&["1/4 TRS female to dual TS male stereo adapter"])
     .mistaken_for("a splitter with two TRS plugs in parallel")
     .adapter(),
+    lead(
+        "adapter-xlrm-xlrm",
+        "adapter, XLR male to XLR male",
+        &[xlr_m(S, H, C)],
+        &[xlr_m(S, H, C)],
+    )
+    .search(&[
+        "XLR male to XLR male gender changer",
+        "XLR gender changer 3 pin male male",
+    ])
+    .mistaken_for("the female gender changer, which joins two plugs with pins")
+    .adapter(),
+    lead(
+        "adapter-xlrf-tsm",
+        "adapter, XLR female to 6.35 mm TS plug, pin 3 grounded",
+        &[xlr_f(S, H, S)],
+        &[ts(H, S)],
+    )
+    .search(&[
+        "XLR female to 1/4 TS male adapter",
+        "XLR female to mono jack 6.3 mm adapter",
+    ])
+    .mistaken_for("XLR female to TRS, which keeps the link balanced")
+    .adapter(),
+    // What only looks right. These count as rare, so that they are tried where somebody has one and never told to be bought.
+    lead(
+        "adapter-35f-635ts",
+        "adapter, 3.5 mm socket to 6.35 mm TS plug, left and right tied",
+        &[mini_trs_socket(H, H, S)],
+        &[ts(H, S)],
+    )
+    .search(&["3.5 mm female stereo to 6.35 mm male mono adapter"])
+    .mistaken_for("the stereo adapter, with two black rings on the plug")
+    .adapter()
+    .rare(),
+    lead(
+        "adapter-35f-44m",
+        "adapter, 3.5 mm socket to 4.4 mm plug, minus contacts joined",
+        &[mini_trs_socket(H, H2, S)],
+        &[jack44(H, S, H2, S, OPEN)],
+    )
+    .search(&["3.5 mm female to 4.4 mm male balanced adapter"])
+    .mistaken_for("4.4 mm socket to 3.5 mm plug, which is for headphones and safe")
+    .adapter()
+    .rare(),
+    lead(
+        "adapter-35f-25m",
+        "adapter, 3.5 mm socket to 2.5 mm TRRS plug, minus contacts joined",
+        &[mini_trs_socket(H, H2, S)],
+        &[trrs25(S, H2, H, S)],
+    )
+    .search(&["3.5 mm female to 2.5 mm TRRS male balanced adapter"])
+    .mistaken_for("2.5 mm socket to 3.5 mm plug, which is for headphones and safe")
+    .adapter()
+    .rare(),
+    lead(
+        "adapter-635f-xlr4m",
+        "adapter, 6.35 mm TRS socket to XLR-4 male, minus contacts joined",
+        &[trs_socket(H, H2, S)],
+        &[xlr4_m(H, S, H2, S)],
+    )
+    .search(&[
+        "6.35 mm TRS female to XLR-4 male adapter",
+        "1/4 female to 4 pin XLR male balanced adapter",
+    ])
+    .mistaken_for("XLR-4 female to TRS male, which is for headphones and safe")
+    .adapter()
+    .rare(),
 ];

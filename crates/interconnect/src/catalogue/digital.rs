@@ -10,21 +10,21 @@ const C: W = W::C1;
 const S: W = W::S1;
 
 pub(super) const CABLES: &[Cable] = &[
-    lead("coax-rca", "75 ohm coax, RCA to RCA", &[rca(H, S)], &[rca(H, S)])
+    lead("coax-rca", "RCA to RCA, 75 ohm coax", &[rca(H, S)], &[rca(H, S)])
         .search(&["75 ohm S/PDIF coax RCA", "digital coaxial cable RCA"])
         .mistaken_for("an analogue RCA cable, which works over short runs")
         .of(Medium::Coax75),
-    lead("bnc-rca", "75 ohm coax, BNC to RCA", &[bnc(H, S)], &[rca(H, S)])
+    lead("bnc-rca", "BNC to RCA, 75 ohm coax", &[bnc(H, S)], &[rca(H, S)])
         .search(&["75 ohm BNC to RCA S/PDIF cable"])
         .mistaken_for("a video cable, which is the same thing")
         .of(Medium::Coax75),
-    lead("bnc-bnc", "75 ohm coax, BNC to BNC", &[bnc(H, S)], &[bnc(H, S)])
+    lead("bnc-bnc", "BNC to BNC, 75 ohm coax", &[bnc(H, S)], &[bnc(H, S)])
         .search(&["75 ohm BNC to BNC digital audio cable"])
         .mistaken_for("a 50 ohm cable for radio equipment")
         .of(Medium::Coax75),
     lead(
         "aes-xlr",
-        "110 ohm AES/EBU, XLR female to XLR male",
+        "XLR female to XLR male, 110 ohm AES/EBU",
         &[xlr_f(S, H, C)],
         &[xlr_m(S, H, C)],
     )
@@ -33,7 +33,7 @@ pub(super) const CABLES: &[Cable] = &[
     .of(Medium::Twisted110),
     lead(
         "xlr-f-rca-digital",
-        "digital, XLR female to RCA, pin 3 to the shell",
+        "XLR female to RCA, digital, pin 3 to the shell",
         &[xlr_f(S, H, C)],
         &[rca(H, C)],
     )
@@ -46,7 +46,7 @@ pub(super) const CABLES: &[Cable] = &[
     .rare(),
     lead(
         "rca-xlr-m-digital",
-        "digital, RCA to XLR male, pin 3 to the shell",
+        "RCA to XLR male, digital, pin 3 to the shell",
         &[rca(H, C)],
         &[xlr_m(S, H, C)],
     )
@@ -59,7 +59,7 @@ pub(super) const CABLES: &[Cable] = &[
     .rare(),
     lead(
         "xlr-f-bnc-digital",
-        "digital, XLR female to BNC, pin 3 to the shell",
+        "XLR female to BNC, digital, pin 3 to the shell",
         &[xlr_f(S, H, C)],
         &[bnc(H, C)],
     )
@@ -69,7 +69,7 @@ pub(super) const CABLES: &[Cable] = &[
     .rare(),
     lead(
         "bnc-xlr-m-digital",
-        "digital, BNC to XLR male, pin 3 to the shell",
+        "BNC to XLR male, digital, pin 3 to the shell",
         &[bnc(H, C)],
         &[xlr_m(S, H, C)],
     )

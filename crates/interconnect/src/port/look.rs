@@ -57,7 +57,19 @@ fn looks_like(port: &Port, other: &Port) -> bool {
     }
 }
 
+/// An XLR-3 with holes: a line input, or an output of a headphone amplifier. On every other XLR the gender tells the side.
+fn is_xlr_with_holes(port: &Port) -> bool {
+    port.sockets
+        .first()
+        .is_some_and(|s| look(s) == Look(Connector::Xlr3, Gender::Female))
+}
+
 impl Output {
+    /// Whether inputs look the same although an XLR's gender usually tells the side.
+    pub fn looks_like_an_input(self) -> bool {
+        is_xlr_with_holes(self.port())
+    }
+
     /// The outputs that look the same and carry something else.
     pub fn look_alikes(self) -> Vec<Self> {
         Self::ALL
@@ -69,6 +81,11 @@ impl Output {
 }
 
 impl Input {
+    /// Whether an output looks the same although an XLR's gender usually tells the side.
+    pub fn looks_like_an_output(self) -> bool {
+        is_xlr_with_holes(self.port())
+    }
+
     /// The inputs that look the same and take something else.
     pub fn look_alikes(self) -> Vec<Self> {
         let known = Self::ALL

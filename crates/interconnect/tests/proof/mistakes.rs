@@ -175,6 +175,9 @@ fn b5_9_word_clock_is_no_audio() {
         (Verdict::Impossible, Some(Refusal::WordClock), None),
         "B5-9"
     );
+    let trial = tried(Output::WordClock, Input::SpdifBnc, ANY, "bnc-bnc");
+    check("B5-9", &trial, &[Symptom::Silent], Grade::Wrong);
+    assert_eq!(trial.symptoms, [Symptom::Silent], "B5-9");
 }
 
 #[test]

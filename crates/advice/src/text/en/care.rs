@@ -71,13 +71,20 @@ pub fn tip(tip: Tip, output: Output, input: Input, rare: &[Topology]) -> String 
         }
         Tip::KeepShort => "This link is unbalanced: keep it under about 3 m, away from power supplies.",
         Tip::SameProtocol => "Set both sockets to S/PDIF, not ADAT, if there is a switch.",
+        Tip::SameProtocolAdat => "Set both sockets to ADAT, not S/PDIF, if there is a switch.",
         Tip::FirstTwoOfEight => "The multi-pin cable has eight plugs: use 1 and 2.",
         Tip::LookAlikeSource => {
-            let others: Vec<String> = output.look_alikes().into_iter().map(|o| output_label(o).to_string()).collect();
+            let mut others: Vec<String> = output.look_alikes().into_iter().map(|o| output_label(o).to_string()).collect();
+            if output.looks_like_an_input() {
+                others.push(format!("{}, which are inputs", input_label(Input::XlrPair)));
+            }
             return look_alike("output", &others);
         }
         Tip::LookAlikeDestination => {
-            let others: Vec<String> = input.look_alikes().into_iter().map(|i| input_label(i).to_string()).collect();
+            let mut others: Vec<String> = input.look_alikes().into_iter().map(|i| input_label(i).to_string()).collect();
+            if input.looks_like_an_output() {
+                others.push(format!("{}, which are outputs", output_label(Output::PhonesXlr3Pair)));
+            }
             return look_alike("input", &others);
         }
         Tip::BeltpackMode => "The switch on the amplifier must stand at the mode that you chose here.",
@@ -96,7 +103,7 @@ fn rare_name(topology: Topology) -> &'static str {
 /// What else the same socket is used for.
 fn look_alike(side: &str, others: &[String]) -> String {
     format!(
-        "Other {side}s look the same: {}. Go by the label and the manual, not by the plug.",
+        "Other sockets look like this {side}: {}. Go by the label and the manual, not by the plug.",
         others.join("; ")
     )
 }

@@ -7,21 +7,33 @@ use interconnect::cable::Cable;
 use interconnect::diagnose::Setting;
 use interconnect::reception::Symptom;
 
-/// A cable that would do it. `recommended`: it is the very cable that the plan recommends.
-pub fn cause_cable(cable: &Cable, always: bool, recommended: bool, symptom: Symptom) -> String {
+/// A cable that would do it. `recommended`: it is the very cable that the plan recommends; `heard`: what it really does, where
+/// people call two things by one name.
+pub fn cause_cable(
+    cable: &Cable,
+    always: bool,
+    recommended: bool,
+    symptom: Symptom,
+    heard: Symptom,
+) -> String {
     let how = if always {
         "does this"
     } else {
         "does this with some outputs"
     };
     let name = cable.name;
+    let test = match heard {
+        Symptom::Hollow => " To be sure: with it a mono voice vanishes.",
+        Symptom::Inverted => " To be sure: with it a mono voice stays loud, but sounds as if inside out.",
+        _ => "",
+    };
     match (symptom, recommended) {
         (Symptom::Quiet, true) => {
             format!("The right cable ({name}) {how}, and nothing is wrong: turn the amplifier up.")
         }
         (_, true) => format!("The right cable ({name}) {how}: read what to mind above."),
         (_, false) => format!(
-            "Is your cable of this kind: {name}? Between these sockets it {how}. Use the one above instead."
+            "Is your cable of this kind: {name}? Between these sockets it {how}; the answer above does not.{test}"
         ),
     }
 }
@@ -31,10 +43,10 @@ pub const fn setting(setting: Setting) -> &'static str {
     match setting {
         Setting::LeadsCrossed => "The two leads may be exchanged: swap the plugs at the amplifier.",
         Setting::OneLeadLoose => {
-            "One plug may not be in fully, or only one of two leads is connected: push both in until they click."
+            "One plug may not be in fully, or only one of two leads is connected: push both in fully."
         }
         Setting::SleeveNotTouching => {
-            "A plug may not be in fully, so that its sleeve touches nothing: push it in until it clicks."
+            "A plug may not be in fully, so that its sleeve touches nothing: push it in fully."
         }
         Setting::MixToOneOutput => {
             "The mix may go to one output only, or the output is an auxiliary send: play a test on left and right in turn."
@@ -49,7 +61,9 @@ pub const fn setting(setting: Setting) -> &'static str {
         Setting::NotRouted => {
             "The mix may not be sent to this output, or it is muted: look in the interface's mixer."
         }
-        Setting::VolumeDown => "A volume on the way may be at zero: computer, mixer, output knob, amplifier.",
+        Setting::VolumeDown => {
+            "A volume on the way may be at zero or very low: computer, mixer, output knob, amplifier."
+        }
         Setting::LowLevelSetting => {
             "The output may be set to \u{2212}10 dBV or attenuated: set it to +4 dBu or to its neutral position."
         }

@@ -17,7 +17,9 @@ pub use cause::{cause_cable, setting};
 pub use gain::{digital_steps, line_steps, phones_steps};
 pub use level::{assumption, at_full, caution, gain_position, input_level, knob, source_control, zone_trim};
 pub use notice::notice;
-pub use part::{count, device_name, device_text, drawbacks, leads_phrase, list, open_reason, tenths};
+pub use part::{
+    count, device_name, device_text, drawbacks, leads_phrase, list, open_reason, stage_phrase, tenths,
+};
 pub use port::{
     Group, group_label, input_group, input_hint, input_label, output_group, output_hint, output_label,
     socket_name,

@@ -57,17 +57,25 @@ pub fn tenths(db: f64) -> String {
 
 /// What to buy, such as "two 6.35 mm TRS to XLR male cables", read from the source to the destination.
 pub fn leads_phrase(assembly: &Assembly) -> String {
-    let parts: Vec<String> = assembly.stages().map(|stage| part_phrase(&stage)).collect();
+    let parts: Vec<String> = assembly.stages().map(|stage| stage_phrase(&stage)).collect();
     list(&parts)
 }
 
-fn part_phrase(stage: &Stage) -> String {
+/// So many of one cable or adapter, read from the source to the destination.
+pub fn stage_phrase(stage: &Stage) -> String {
     let (near, far, quantity) = (stage.laid.near(), stage.laid.far(), stage.quantity);
     let number = count(quantity);
     let plural = if quantity == 1 { "" } else { "s" };
     let remark = stage.laid.cable.name.split_once(", ").map(|(_, remark)| remark);
     let (from, to) = (end_words(near), end_words(far));
+    let is_multi_pin = near
+        .iter()
+        .chain(far)
+        .any(|plug| plug.connector() == Connector::Db25);
     match (stage.laid.cable.form, near.len().max(far.len())) {
+        (Form::Lead, 2..) if is_multi_pin => {
+            format!("{number} multi-pin cable{plural} ({})", stage.laid.cable.name)
+        }
         (Form::Adapter, _) => format!("{number} adapter{plural} ({from} to {to})"),
         (Form::Lead, 1) => {
             let kind = if from == to {
@@ -163,7 +171,7 @@ pub fn drawbacks(drawbacks: &[Drawback]) -> String {
                 Drawback::Strains => "it grounds the cold contact, which strains outputs that drive it",
                 Drawback::MadeToOrder => "it has to be made for you",
                 Drawback::Rare => "few makers sell it",
-                Drawback::Quieter => "it is quieter",
+                Drawback::Quieter => "it can be quieter",
                 Drawback::MoreHum => "it picks up hum more easily",
                 Drawback::MoreParts => "it has more parts",
                 Drawback::NoGain => "it does the same",

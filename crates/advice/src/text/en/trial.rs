@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use interconnect::reception::{Fault, Grade, Leg, Symptom};
 
-use super::part::{either, list};
+use super::part::either;
 
 /// A symptom as it stands in the list.
 pub const fn symptom_label(symptom: Symptom) -> &'static str {
@@ -33,7 +33,7 @@ pub const fn symptom_phrase(symptom: Symptom) -> &'static str {
         Symptom::Silent => "nothing is heard",
         Symptom::Noise => "you hear loud noise",
         Symptom::Hollow => {
-            "it sounds hollow: only the difference of left and right remains, so voices in the middle vanish"
+            "it sounds hollow: you hear only what differs between left and right, and voices in the middle vanish"
         }
         Symptom::Inverted => "one ear plays the reverse of the other",
         Symptom::LeftOnly => "only the left ear plays",
@@ -59,13 +59,19 @@ pub struct Found<'a> {
     pub possible: &'a [Symptom],
     /// Whether it is the very cable that the plan recommends.
     pub recommended: bool,
+    /// The lead that it was tried with, where it is an adapter; else nothing.
+    pub with: &'a str,
+    /// Whether it is made for another kind of signal and good for short runs.
+    pub is_for_short_runs: bool,
+    /// Why the two sockets must not be joined at all; nothing where they may.
+    pub danger: &'a str,
     /// What to use instead, as a sentence.
     pub instead: &'a str,
 }
 
 /// What the cable at hand does between the two sockets, and what to do.
 pub fn have(found: &Found<'_>) -> String {
-    let mut sentences = alloc::vec![opening(found).to_string()];
+    let mut sentences = alloc::vec![opening(found)];
     sentences.extend(what_it_does(found));
     if found.grade > Grade::Stressed && !found.instead.is_empty() {
         sentences.push(found.instead.to_string());
@@ -79,48 +85,69 @@ pub fn trap(found: &Found<'_>) -> String {
 }
 
 fn what_it_does(found: &Found<'_>) -> Vec<String> {
-    let phrases = |symptoms: &[Symptom]| -> Vec<String> {
-        let told = symptoms
-            .iter()
-            .filter(|s| !(found.fault.is_some() && **s == Symptom::Strain));
-        told.map(|s| symptom_phrase(*s).to_string()).collect()
-    };
-    let (certain, possible) = (phrases(found.certain), phrases(found.possible));
-    let mut sentences: Vec<String> = found
-        .fault
-        .and_then(fault)
-        .map(ToString::to_string)
-        .into_iter()
+    let is_bad = found.grade > Grade::Stressed;
+    let mut sentences = Vec::new();
+    match found.fault {
+        Some(fault) => sentences.extend(fault_sentence(fault, found.grade).map(ToString::to_string)),
+        None if found.grade == Grade::Harmful => sentences.push(found.danger.to_string()),
+        None => {}
+    }
+    // The strain is in the sentence of its fault, or in the opening.
+    let is_told = |symptom: &&Symptom| **symptom != Symptom::Strain;
+    for symptom in found.certain.iter().filter(is_told) {
+        sentences.push(match symptom {
+            Symptom::Quiet if !is_bad => "It is quieter: turn the amplifier up.".to_string(),
+            symptom => sentence(symptom_phrase(*symptom)),
+        });
+    }
+    let possible: Vec<String> = found
+        .possible
+        .iter()
+        .filter(is_told)
+        .map(|symptom| symptom_phrase(*symptom).to_string())
         .collect();
-    if !certain.is_empty() {
-        sentences.push(sentence(&list(&certain)));
+    if !possible.is_empty() {
+        sentences.push(if is_bad {
+            format!("Depending on how the output is built, {}.", either(&possible))
+        } else {
+            "With some outputs it is quieter: turn the amplifier up.".to_string()
+        });
     }
-    if !possible.is_empty() && found.grade > Grade::Stressed {
-        sentences.push(format!(
-            "Depending on how the output is built, {}.",
-            either(&possible)
-        ));
-    }
+    sentences.retain(|sentence| !sentence.is_empty());
     sentences
 }
 
-const fn opening(found: &Found<'_>) -> &'static str {
+fn opening(found: &Found<'_>) -> String {
+    let (with, works) = if found.with.is_empty() {
+        (String::new(), "It works".to_string())
+    } else {
+        (
+            format!(", together with {}", found.with),
+            format!("Together with {} it works", found.with),
+        )
+    };
     match found.grade {
-        Grade::Right if found.recommended => "Yes, that is the right cable.",
-        Grade::Right => "Yes, that works.",
-        Grade::Stressed => {
-            "It works with many outputs, but it grounds their cold contact: use it only if the manual does not forbid it."
+        Grade::Right if found.recommended => "Yes, that is the right cable.".to_string(),
+        Grade::Right if found.is_for_short_runs => {
+            "Yes, that works over a short run; for more than a few metres take the digital cable.".to_string()
         }
-        Grade::Wrong => "No, not this one.",
-        Grade::Harmful => "Stop: do not plug this in.",
+        Grade::Right => format!("Yes, that works{with}."),
+        Grade::Stressed => format!(
+            "{works} with many outputs, but it grounds their cold contact: use it only if the manual does not forbid it."
+        ),
+        Grade::Wrong => "No, not this one.".to_string(),
+        Grade::Harmful => "Stop: do not plug this in.".to_string(),
     }
 }
 
 /// What is wrong with the wiring, where a symptom alone would not say it.
-const fn fault(fault: Fault) -> Option<&'static str> {
+const fn fault_sentence(fault: Fault, grade: Grade) -> Option<&'static str> {
     Some(match fault {
         Fault::OutputsJoined => "It ties two outputs together, and they fight.",
         Fault::LegsShorted { .. } => "It ties the two halves of an output together.",
+        Fault::DriverGrounded { leg: Leg::Cold, .. } if !matches!(grade, Grade::Harmful) => {
+            "It grounds the cold contact of an output, which some makers forbid."
+        }
         Fault::DriverGrounded { .. } => "It shorts an output to ground.",
         Fault::MicrophoneInput => {
             "The XLR part of this socket is a microphone input: far too sensitive, and its 48 V (phantom power) can damage the output."

@@ -91,6 +91,7 @@ pub fn refusal_summary(refusal: Refusal, device: Option<Device>) -> String {
             "Set both optical sockets to the same format, S/PDIF or ADAT; then one optical cable does it."
         }
         Refusal::OneChannelIntoStereo => "Use two outputs, left and right: this one carries one channel only.",
+        Refusal::TwoChannelsIntoOne => "Use a stereo input, or two inputs, left and right: this one takes one channel only.",
         _ => "No cable joins these two rightly. Choose another socket on one side.",
     }
     .to_string()
@@ -127,6 +128,9 @@ pub const fn refusal_reason(refusal: Refusal) -> &'static str {
         Refusal::AdatAndWire => "ADAT packs eight channels in light, S/PDIF two on wire.",
         Refusal::OneChannelIntoStereo => {
             "A single balanced output carries one channel; stereo needs a left and a right one."
+        }
+        Refusal::TwoChannelsIntoOne => {
+            "Your output carries left and right on one plug. A cable into an input for one channel would tie the two together, or play only their difference."
         }
         Refusal::NoLead => "Every cable that fits both would give a wrong sound or strain something.",
     }
