@@ -4,9 +4,9 @@
 mod cache;
 mod cargo_tools;
 mod debian;
-mod debian_std;
 mod npm_tools;
 mod options;
+mod own_std;
 mod places;
 mod process;
 mod references;
@@ -23,6 +23,7 @@ use std::process::ExitCode;
 use options::{Command, Options};
 use places::Places;
 use report::{Outcome, say};
+use wasm_target::Library;
 
 const HELP: &str = "\
 cargo xtask serve     set up, build, and serve the page on this machine; rebuilds when a file changes
@@ -64,7 +65,7 @@ fn run() -> Outcome {
         Command::Test => suite::test(&places, options.fast)?,
         Command::Journeys => suite::journeys(&places, &options)?,
         Command::SetUp => {
-            web::set_up(&places)?;
+            web::set_up(&places, Library::Small)?;
             suite::set_up_browsers(&places)?;
             say("Everything is set up.");
         }

@@ -13,6 +13,7 @@ use crate::options::Options;
 use crate::places::Places;
 use crate::process::openly;
 use crate::report::{Failure, Outcome, say};
+use crate::wasm_target::Library;
 use crate::web;
 
 const PREFERRED_PORTS: std::ops::Range<u16> = 8080..8100;
@@ -31,7 +32,12 @@ const PATIENCE: Duration = Duration::from_mins(15);
 
 /// Sets up, builds and serves until it is stopped.
 pub(crate) fn serve(places: &Places, options: &Options) -> Outcome {
-    let tools = web::set_up(places)?;
+    let library = if options.release {
+        Library::Small
+    } else {
+        Library::Usual
+    };
+    let tools = web::set_up(places, library)?;
     let dist = places.target().join("serve");
     let profile = format!("--release={}", options.release);
     say("Building the page (a minute or two the first time)…");

@@ -1,17 +1,27 @@
 //! A compiler that can build for wasm32: rustup's, or Debian's with a standard library built here.
 //! rustup is asked first; where it cannot download the target, the Debian way is taken without a question.
+//! A release gets a standard library that was built for its size, whichever compiler it is.
 
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::debian_std;
+use crate::own_std::{Origin, SMALL};
 use crate::places::Places;
 use crate::process::{answer, find_on_path, quietly};
 use crate::report::{Failure, Outcome, say};
 
 /// The target's name.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Which standard library the page is built with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Library {
+    /// As the compiler's makers build it: a panic says what it was. For work on the page.
+    Usual,
+    /// As small as it gets. For releases.
+    Small,
+}
 
 /// What the web build is compiled with.
 #[derive(Debug)]
@@ -23,22 +33,25 @@ pub(crate) enum Compiler {
         rustc: PathBuf,
         linker: PathBuf,
         name: String,
+        library: Library,
     },
 }
 
 impl Compiler {
     /// Sees that there is one.
-    pub(crate) fn find(places: &Places) -> Outcome<Self> {
+    pub(crate) fn find(places: &Places, library: Library) -> Outcome<Self> {
         match env::var("CABLE_CHOOSER_WASM").as_deref() {
-            Ok("debian") => debian_std::compiler(places),
-            Ok("rustup") | Err(_) if has_target() || add_target(places) => Ok(Self::Usual),
+            Ok("debian") => Origin::debian(places)?.compiler(places, library),
+            Ok("rustup") | Err(_) if has_target() || add(places, &["target", "add", TARGET], has_target) => {
+                rustup(places, library)
+            }
             Ok("rustup") => Err(Failure::new(format!(
                 "the target {TARGET} is missing: rustup target add {TARGET}"
             ))),
             Ok(other) => Err(Failure::new(format!(
                 "CABLE_CHOOSER_WASM is `{other}`; it can be rustup or debian"
             ))),
-            Err(_) => debian_std::compiler(places),
+            Err(_) => Origin::debian(places)?.compiler(places, library),
         }
     }
 
@@ -48,14 +61,43 @@ impl Compiler {
             Self::Usual => {
                 command.env("CARGO_TARGET_DIR", places.target().join("web"));
             }
-            Self::Own { rustc, linker, name } => {
+            Self::Own {
+                rustc,
+                linker,
+                name,
+                library,
+            } => {
                 command
                     .env("CARGO_TARGET_DIR", places.target().join(format!("web-{name}")))
                     .env("RUSTC", rustc)
                     .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+                if *library == Library::Small {
+                    // These options are for nightly compilers; the version is fixed by where the library comes from.
+                    command
+                        .env("RUSTC_BOOTSTRAP", "1")
+                        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALL);
+                }
             }
         }
     }
+}
+
+/// rustup's compiler, for a release with a library built from rustup's sources.
+fn rustup(places: &Places, library: Library) -> Outcome<Compiler> {
+    if library == Library::Usual {
+        return Ok(Compiler::Usual);
+    }
+    let has_sources = || Origin::rustup().is_some();
+    if !has_sources() {
+        add(places, &["component", "add", "rust-src"], has_sources);
+    }
+    let Some(origin) = Origin::rustup() else {
+        say(
+            "The page will be some 15 KB heavier, with the library as it comes: rustup component add rust-src",
+        );
+        return Ok(Compiler::Usual);
+    };
+    origin.compiler(places, library)
 }
 
 fn has_target() -> bool {
@@ -69,16 +111,20 @@ fn has_target() -> bool {
     })
 }
 
-fn add_target(places: &Places) -> bool {
+/// Has rustup download something; whether it is there afterwards.
+fn add(places: &Places, arguments: &[&str], is_there: impl Fn() -> bool) -> bool {
     if find_on_path("rustup").is_none() {
         return false;
     }
     let mut command = Command::new("rustup");
-    command.args(["target", "add", TARGET]).current_dir(&places.root);
-    let title = format!("Adding the target {TARGET} with rustup (half a minute)…");
-    let added = quietly(places, &title, "rustup-target", &mut command).is_ok() && has_target();
+    command.args(arguments).current_dir(&places.root);
+    let what = arguments.join(" ");
+    let title = format!("rustup {what} (half a minute)…");
+    let added = quietly(places, &title, "rustup", &mut command).is_ok() && is_there();
     if !added {
-        say("rustup cannot download it here; Debian's compiler will do.");
+        say(&format!(
+            "`rustup {what}` does not work here; there is another way."
+        ));
     }
     added
 }

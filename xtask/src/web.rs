@@ -12,7 +12,7 @@ use crate::places::Places;
 use crate::process::openly;
 use crate::report::{Failure, Outcome, say};
 use crate::versions::{self, BINARYEN, COMPILER};
-use crate::wasm_target::Compiler;
+use crate::wasm_target::{Compiler, Library};
 
 /// Everything that a web build needs, found or installed.
 #[derive(Debug)]
@@ -24,9 +24,9 @@ pub(crate) struct WebTools {
 }
 
 /// Sees that everything is there.
-pub(crate) fn set_up(places: &Places) -> Outcome<WebTools> {
+pub(crate) fn set_up(places: &Places, library: Library) -> Outcome<WebTools> {
     debian::ensure(places, COMPILER)?;
-    let compiler = Compiler::find(places)?;
+    let compiler = Compiler::find(places, library)?;
     let trunk = cargo_tools::program(places, &versions::trunk())?;
     let bindgen = cargo_tools::program(places, &versions::wasm_bindgen(&places.root)?)?;
     let binaryen = npm_tools::programs(places, &BINARYEN)?;
@@ -75,7 +75,7 @@ impl WebTools {
 
 /// Builds the release page into dist/, and from it the static pages; `site_url` is scheme and host, or empty.
 pub(crate) fn build_release(places: &Places, public_url: &str, site_url: &str) -> Outcome {
-    let tools = set_up(places)?;
+    let tools = set_up(places, Library::Small)?;
     say("Building the release page (a minute or two the first time)…");
     let dist = places.dist();
     let mut trunk = tools.trunk(places, "build")?;
