@@ -4,6 +4,7 @@
 mod cache;
 mod cargo_tools;
 mod debian;
+mod minify;
 mod npm_tools;
 mod options;
 mod own_std;

@@ -79,6 +79,11 @@ pub(crate) const BINARYEN: NpmTool = NpmTool {
     package: "binaryen",
     version: "132.0.0",
 };
+/// Makes the scripts of a release small.
+pub(crate) const TERSER: NpmTool = NpmTool {
+    package: "terser",
+    version: "5.51.4",
+};
 /// The accessibility rules that run in the browsers.
 pub(crate) const AXE: NpmTool = NpmTool {
     package: "axe-core",

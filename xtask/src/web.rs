@@ -7,11 +7,12 @@ use std::process::Command;
 
 use crate::cargo_tools;
 use crate::debian;
+use crate::minify::{minify, scripts_in};
 use crate::npm_tools;
 use crate::places::Places;
 use crate::process::openly;
 use crate::report::{Failure, Outcome, say};
-use crate::versions::{self, BINARYEN, COMPILER};
+use crate::versions::{self, BINARYEN, COMPILER, TERSER};
 use crate::wasm_target::{Compiler, Library};
 
 /// Everything that a web build needs, found or installed.
@@ -30,6 +31,7 @@ pub(crate) fn set_up(places: &Places, library: Library) -> Outcome<WebTools> {
     let trunk = cargo_tools::program(places, &versions::trunk())?;
     let bindgen = cargo_tools::program(places, &versions::wasm_bindgen(&places.root)?)?;
     let binaryen = npm_tools::programs(places, &BINARYEN)?;
+    npm_tools::programs(places, &TERSER)?;
     fetch_crates(places)?;
     let mut folders = vec![binaryen];
     folders.extend(bindgen.parent().map(Path::to_path_buf));
@@ -83,7 +85,10 @@ pub(crate) fn build_release(places: &Places, public_url: &str, site_url: &str) -
         .args(["--quiet", "--release=true", "--public-url", public_url, "--dist"])
         .arg(&dist);
     openly(&mut trunk)?;
+    minify(places, &scripts_in(&dist)?)?;
     write_pages(places, &dist, site_url)?;
+    // The generator writes this one, with the list of what a release is.
+    minify(places, &[dist.join("sw.js")])?;
     say(&format!("The page is in {}.", dist.display()));
     Ok(())
 }

@@ -13,6 +13,8 @@ pub mod policy;
 pub mod preview;
 pub mod render;
 pub mod settings;
+pub mod shorten;
+pub mod start;
 pub mod style;
 pub mod template;
 pub mod trouble;

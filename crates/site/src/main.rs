@@ -12,7 +12,7 @@ use site::preview::{Kept, Painter};
 use site::settings::Settings;
 use site::template::Template;
 use site::trouble::{Outcome, Trouble};
-use site::{around, list, pairs, render, worker};
+use site::{around, list, pairs, render, start, worker};
 
 fn main() -> ExitCode {
     match Settings::parse(std::env::args().skip(1)).and_then(|settings| run(&settings)) {
@@ -27,6 +27,7 @@ fn main() -> ExitCode {
 fn run(settings: &Settings) -> Outcome {
     let started = Instant::now();
     let dist = &settings.dist;
+    start::settle(dist)?;
     let press = Press::new(Template::read(dist)?, settings.site_url.as_deref());
     let put = |name: &str, bytes: &[u8]| {
         let file = dist.join(name);

@@ -1,5 +1,5 @@
 //! The page as Trunk built it, taken apart: what every page has in its head, its style sheets, its scripts.
-//! Files whose names carry a digest are read and never changed, or browsers would refuse them.
+//! Files whose names carry a digest are read and not changed any more; `start` has named them.
 
 use std::fs;
 use std::path::Path;
@@ -94,10 +94,15 @@ impl Template {
             self.line(&format!("{whole} integrity=\"{script_digest}\">"));
             return Ok(());
         }
+        let mut line = line.replace("/>", ">");
         if let Some(target) = target {
-            self.add(dist, target)?;
+            let digest = self.add(dist, target)?;
+            // Trunk's is that of the file before it was made smaller.
+            if let Some(old) = attribute(&line, "integrity") {
+                line = line.replace(old, &digest);
+            }
         }
-        self.line(&line.replace("/>", ">"));
+        self.line(&line);
         Ok(())
     }
 
@@ -146,7 +151,7 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
 }
 
 /// The content of the `meta` element of that name.
-fn content<'a>(head: &'a str, name: &str) -> Option<&'a str> {
+pub(crate) fn content<'a>(head: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = head.split_once(&format!("<meta name=\"{name}\" content=\""))?;
     rest.split_once('"').map(|(value, _)| value)
 }
