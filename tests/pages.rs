@@ -41,7 +41,7 @@ fn collect(folder: &Path, found: &mut Vec<StaticPage>) -> io::Result<()> {
 }
 
 fn is_pair(page: &StaticPage) -> bool {
-    page.path.components().count() == 3
+    page.path.components().count() == 3 && !page.path.starts_with("sources")
 }
 
 /// The values of an attribute.
@@ -182,6 +182,28 @@ fn every_pair_says_what_it_is() -> io::Result<()> {
     let map = fs::read_to_string(dist().join("sitemap.xml"))?;
     let pairs = pages.iter().filter(|page| is_pair(page)).count();
     assert_eq!(map.matches("<loc>").count(), pairs + 1);
+    Ok(())
+}
+
+#[test]
+fn every_maker_has_a_page_of_sources_without_a_script() -> io::Result<()> {
+    let pages = pages()?;
+    let sources: Vec<&StaticPage> = pages
+        .iter()
+        .filter(|page| page.path.starts_with("sources"))
+        .collect();
+    assert!(sources.len() > 50, "only {} pages of sources", sources.len());
+    for page in &sources {
+        assert!(!page.text.contains("<script"), "{}", page.path.display());
+    }
+    let scarlett = sources
+        .iter()
+        .find(|page| page.path.starts_with("sources/focusrite"));
+    let text = scarlett.map(|page| page.text.as_str()).unwrap_or_default();
+    assert!(
+        text.contains("id=\"focusrite-scarlett-2i2-4th-gen\""),
+        "the link of the page leads to the device"
+    );
     Ok(())
 }
 

@@ -14,6 +14,7 @@ pub mod preview;
 pub mod render;
 pub mod settings;
 pub mod shorten;
+pub mod sources;
 pub mod start;
 pub mod style;
 pub mod template;

@@ -12,7 +12,7 @@ use site::preview::{Kept, Painter};
 use site::settings::Settings;
 use site::template::Template;
 use site::trouble::{Outcome, Trouble};
-use site::{around, list, pairs, render, start, worker};
+use site::{around, list, pairs, render, sources, start, worker};
 
 fn main() -> ExitCode {
     match Settings::parse(std::env::args().skip(1)).and_then(|settings| run(&settings)) {
@@ -37,6 +37,7 @@ fn run(settings: &Settings) -> Outcome {
     put("404.html", shell(&press).as_bytes())?;
     let kept = Kept::open(settings.cache.as_deref())?;
     pairs::write(&press, dist, &kept)?;
+    sources::write(press.template(), dist)?;
     let painter = Painter::new();
     for icon in ICONS {
         put(icon.file, &icon.png(&painter)?)?;
