@@ -13,8 +13,9 @@ use yew::{
 };
 
 use crate::effects::address::{self, Step};
-use crate::effects::{clipboard, glow, screen, share};
+use crate::effects::{clipboard, focus, glow, screen, share};
 use crate::model::{Action, Means, Model};
+use crate::ui::device_field;
 use crate::ui::drawing::{self, Printed};
 use crate::ui::sheet::sheet;
 
@@ -45,6 +46,7 @@ pub fn App(props: &Props) -> Html {
     use_address(&model, &plan, &act);
     use_summary_said(&plan, &act);
     use_hush(&model, &act);
+    use_mark_in_sight(&model);
     let drawing = use_drawing(&model, &plan, &act);
     sheet(&model, &plan, (*drawing).as_ref(), &act)
 }
@@ -76,6 +78,20 @@ fn use_summary_said(plan: &Rc<Plan>, act: &Callback<Action>) {
     use_effect_with(plan.summary.clone(), move |summary| {
         if !first.replace(false) {
             act.emit(Action::Say(summary.clone().into()));
+        }
+    });
+}
+
+/// Keeps the marked row of a list of devices in sight.
+#[hook]
+fn use_mark_in_sight(model: &Model) {
+    let marked = model
+        .search
+        .as_ref()
+        .and_then(|search| Some((search.picker, search.active?)));
+    use_effect_with(marked, |marked| {
+        if let Some((picker, row)) = *marked {
+            focus::into_sight(&device_field::row_id(picker, row));
         }
     });
 }

@@ -4,4 +4,5 @@
 pub mod app;
 pub mod effects;
 pub mod model;
+pub mod picker;
 pub mod ui;

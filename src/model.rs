@@ -3,10 +3,14 @@
 
 use std::rc::Rc;
 
+use advice::Picker;
+use advice::figure::{Decimal, FigureKey};
 use advice::link;
 use advice::notice::Notice;
 use advice::selection::{Event, Selection, update};
 use yew::{AttrValue, Reducible};
+
+use crate::picker::{self, Search, Step};
 
 /// What the page knows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +31,10 @@ pub struct Model {
     pub touched: Option<usize>,
     /// The join that was chosen to stay lit.
     pub pinned: Option<usize>,
+    /// The device field that is being searched in.
+    pub search: Option<Search>,
+    /// Figures that were typed and cannot be used, as they were typed.
+    pub unusable: Vec<(FigureKey, AttrValue)>,
     /// What was said last.
     pub said: Said,
 }
@@ -56,6 +64,18 @@ pub struct Said {
 pub enum Action {
     /// The visitor chose something.
     Choose(Box<Event>),
+    /// Something was typed into a device field.
+    Type(Picker, AttrValue),
+    /// The mark goes to another row of a device field's list, which opens for it.
+    Walk(Picker, Step),
+    /// A row of the open list was taken.
+    Take(usize),
+    /// The list of devices is to close, and its field to show what is chosen.
+    Close,
+    /// The keyboard left a device field.
+    Leave(Picker),
+    /// A figure was typed.
+    Figure(FigureKey, AttrValue),
     /// A link was opened by going back or forward.
     Open(String),
     /// The browser told what it can do with a link.
@@ -100,6 +120,69 @@ impl Model {
         self.touched.or(self.pinned)
     }
 
+    /// With an open list, of whose length is told when it changes.
+    fn searching(self, search: Search) -> Self {
+        let news = self
+            .search
+            .as_ref()
+            .is_none_or(|before| !before.open || before.text != search.text);
+        let said = if news {
+            Said {
+                text: search.said(),
+                seen: false,
+            }
+        } else {
+            self.said.clone()
+        };
+        Self {
+            search: Some(search),
+            said,
+            ..self
+        }
+    }
+
+    /// With what a row of the open list stands for.
+    fn taking(self, row: usize) -> Self {
+        let Some(search) = self.search.clone() else {
+            return self;
+        };
+        let hit = search.hits.get(row).copied();
+        let next = self.after(Action::choose(Event::Pick(search.picker, hit)));
+        Self { search: None, ..next }
+    }
+
+    /// Without the list. A field that was emptied chooses nothing; a text that was not chosen from stays to be seen.
+    fn leaving(self, picker: Picker) -> Self {
+        let Some(search) = self.search.clone().filter(|search| search.picker == picker) else {
+            return self;
+        };
+        if search.text.trim().is_empty() {
+            return self.taking(search.not_listed());
+        }
+        let is_chosen = search.text == picker::name(search.picker, &self.selection);
+        let kept = Search {
+            open: false,
+            active: None,
+            ..search
+        };
+        Self {
+            search: (!is_chosen).then_some(kept),
+            ..self
+        }
+    }
+
+    /// With a figure, or without it and with what was typed instead of one.
+    fn figuring(self, key: FigureKey, text: AttrValue) -> Self {
+        let value = Decimal::parse(&text).filter(|value| key.allows(*value));
+        let figures = self.selection.figures.with(key, value);
+        let mut next = self.after(Action::choose(Event::Figures(figures)));
+        next.unusable.retain(|(other, _)| *other != key);
+        if value.is_none() {
+            next.unusable.push((key, text));
+        }
+        next
+    }
+
     fn after(&self, action: Action) -> Self {
         let now = self.clone();
         match action {
@@ -117,6 +200,16 @@ impl Model {
                     ..now
                 }
             }
+            Action::Type(picker, text) => now.searching(Search::of(picker, text)),
+            Action::Walk(picker, step) => {
+                let search = now.search.clone().filter(|search| search.picker == picker);
+                let search = search.unwrap_or_else(|| Search::at(picker, &now.selection));
+                now.searching(search.stepped(step))
+            }
+            Action::Take(row) => now.taking(row),
+            Action::Close => Self { search: None, ..now },
+            Action::Leave(picker) => now.leaving(picker),
+            Action::Figure(key, text) => now.figuring(key, text),
             Action::Open(link) => {
                 let Self {
                     selection,
@@ -130,6 +223,8 @@ impl Model {
                     opened,
                     touched: None,
                     pinned: None,
+                    search: None,
+                    unusable: Vec::new(),
                     ..now
                 }
             }
@@ -199,6 +294,77 @@ mod tests {
             .clone()
             .reduce(Action::choose(Event::Output(Some(Output::TrsPair))));
         assert!(Rc::ptr_eq(&model, &next));
+    }
+
+    fn typed(text: &'static str) -> Model {
+        after("/", Action::Type(Picker::Source, text.into()))
+    }
+
+    #[test]
+    fn a_device_brings_its_best_socket_and_the_link_names_it() {
+        let model = typed("scarlet 2i2")
+            .after(Action::Walk(Picker::Source, Step::Next))
+            .after(Action::Take(0));
+        assert_eq!(model.selection.output, Some(Output::TrsPair));
+        assert_eq!(
+            link::print(&model.selection),
+            "/?from=trs-pair&out=focusrite-scarlett-2i2-4th-gen.outputs-1-2"
+        );
+        assert_eq!((model.search.is_none(), model.opened), (true, false));
+        let back = model
+            .after(Action::Type(Picker::Source, "scarlett".into()))
+            .after(Action::Close);
+        assert_eq!(back.selection, model.selection);
+    }
+
+    #[test]
+    fn mine_is_not_listed_leads_back_to_the_sockets_and_keeps_them() {
+        let model = typed("scarlet 2i2")
+            .after(Action::Take(0))
+            .after(Action::Type(Picker::Source, "x".into()));
+        let row = model.search.as_ref().map_or(0, Search::not_listed);
+        let model = model.after(Action::Take(row));
+        assert_eq!(
+            (model.selection.gear.source, model.selection.output),
+            (None, Some(Output::TrsPair))
+        );
+    }
+
+    #[test]
+    fn what_was_typed_stays_when_the_field_is_left() {
+        let model = typed("my old interface").after(Action::Leave(Picker::Source));
+        assert!(
+            model
+                .search
+                .is_some_and(|search| !search.open && search.text == "my old interface")
+        );
+        let emptied = typed("scarlet 2i2")
+            .after(Action::Take(0))
+            .after(Action::Type(Picker::Source, "".into()));
+        assert_eq!(
+            emptied.after(Action::Leave(Picker::Source)).selection.gear.source,
+            None
+        );
+    }
+
+    #[test]
+    fn leaving_another_field_closes_nothing() {
+        let model = typed("scarlet");
+        assert_eq!(model.after(Action::Leave(Picker::Amplifier)), model);
+    }
+
+    #[test]
+    fn a_figure_that_cannot_be_used_stays_beside_the_plan() {
+        let typed =
+            |model: &Model, text: &'static str| model.after(Action::Figure(FigureKey::HpOhm, text.into()));
+        let model = typed(&Model::open("/trs-pair/rca-pair/"), "250");
+        assert!(link::print(&model.selection).ends_with("hp_ohm=250"));
+        for text in ["1,5", "-3", "1e308", "many", ""] {
+            let model = typed(&model, text);
+            assert_eq!(model.selection.figures.get(FigureKey::HpOhm), None, "{text}");
+            assert_eq!(model.unusable, [(FigureKey::HpOhm, AttrValue::from(text))]);
+            assert_eq!(typed(&model, "32").unusable, []);
+        }
     }
 
     #[test]

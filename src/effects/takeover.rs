@@ -3,7 +3,7 @@
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlSelectElement};
+use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 /// What the visitor has done to the static page.
 #[derive(Debug, Default)]
@@ -12,6 +12,8 @@ pub struct Done {
     focus: Option<String>,
     /// Lists with a choice that is not the page's own.
     chosen: Vec<(String, String)>,
+    /// Fields with a text that is not the page's own.
+    typed: Vec<(String, String)>,
 }
 
 impl Done {
@@ -26,12 +28,17 @@ impl Done {
             .filter(|element| root.contains(Some(element)))
             .map(|e| e.id());
         let mut chosen = Vec::new();
+        let mut typed = Vec::new();
         if let Ok(lists) = root.query_selector_all("select[id]") {
             chosen.extend((0..lists.length()).filter_map(|i| changed(lists.get(i)?.dyn_ref()?)));
+        }
+        if let Ok(fields) = root.query_selector_all("input[type=text]") {
+            typed.extend((0..fields.length()).filter_map(|i| written(fields.get(i)?.dyn_ref()?)));
         }
         Self {
             focus: focus.filter(|id| !id.is_empty()),
             chosen,
+            typed,
         }
     }
 
@@ -41,7 +48,15 @@ impl Done {
             let list = document().get_element_by_id(&id);
             if let Some(list) = list.and_then(|list| list.dyn_into::<HtmlSelectElement>().ok()) {
                 list.set_value(&value);
-                tell(&list);
+                tell(&list, "change");
+            }
+        }
+        for (id, value) in self.typed {
+            let field = document().get_element_by_id(&id);
+            if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+                field.set_value(&value);
+                tell(&field, "input");
+                tell(&field, "change");
             }
         }
         let element = self.focus.and_then(|id| document().get_element_by_id(&id));
@@ -62,11 +77,16 @@ fn changed(list: &HtmlSelectElement) -> Option<(String, String)> {
     (own? != value).then(|| (list.id(), value))
 }
 
-/// The event that a visitor's choice would have fired.
-fn tell(list: &HtmlSelectElement) {
+/// The field's id and text, if the text is not the one that the page came with.
+fn written(field: &HtmlInputElement) -> Option<(String, String)> {
+    (field.value() != field.default_value()).then(|| (field.id(), field.value()))
+}
+
+/// The event that a visitor's choice or typing would have fired.
+fn tell(element: &Element, kind: &str) {
     let bubbling = EventInit::new();
     bubbling.set_bubbles(true);
-    if let Ok(event) = Event::new_with_event_init_dict("change", &bubbling) {
-        let _handled = list.dispatch_event(&event);
+    if let Ok(event) = Event::new_with_event_init_dict(kind, &bubbling) {
+        let _handled = element.dispatch_event(&event);
     }
 }

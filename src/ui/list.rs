@@ -19,7 +19,12 @@ pub enum List {
     Have,
     /// What one hears.
     Symptom,
+    /// The amplifier's gain position.
+    Gain,
 }
+
+/// The values of gain positions; no amplifier has more.
+const POSITIONS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
 /// One entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +53,7 @@ impl List {
             Self::Topology => "topology",
             Self::Have => "have",
             Self::Symptom => "symptom",
+            Self::Gain => "gain",
         }
     }
 
@@ -59,6 +65,7 @@ impl List {
             Self::Topology => words::TOPOLOGY_LABEL,
             Self::Have => words::HAVE_LABEL,
             Self::Symptom => words::SYMPTOM_LABEL,
+            Self::Gain => words::GAIN_POSITION,
         }
     }
 
@@ -69,6 +76,7 @@ impl List {
             Self::Topology => None,
             Self::Have => Some(words::HAVE_NONE),
             Self::Symptom => Some(words::SYMPTOM_NONE),
+            Self::Gain => Some(words::GAIN_AUTO),
         }
     }
 
@@ -80,6 +88,7 @@ impl List {
             Self::Topology => text::topology_hint(selection.topology),
             Self::Have => words::HAVE_HINT,
             Self::Symptom => words::SYMPTOM_HINT,
+            Self::Gain => words::GAIN_POSITION_HINT,
         }
     }
 
@@ -91,6 +100,10 @@ impl List {
             Self::Topology => Some(selection.topology.slug()),
             Self::Have => selection.have.map(|cable| cable.slug),
             Self::Symptom => selection.symptom.map(Symptom::slug),
+            Self::Gain => selection
+                .gear
+                .gain
+                .and_then(|number| POSITIONS.get(number).copied()),
         }
         .unwrap_or_default()
     }
@@ -112,6 +125,11 @@ impl List {
             Self::Symptom => Symptom::from_slug(value)
                 .map(|s| Event::Symptom(Some(s)))
                 .or(none.then_some(Event::Symptom(None))),
+            Self::Gain => POSITIONS
+                .iter()
+                .position(|number| *number == value)
+                .map(|number| Event::Gain(Some(number)))
+                .or(none.then_some(Event::Gain(None))),
         }
     }
 
@@ -141,6 +159,12 @@ impl List {
             Self::Symptom => plain(Symptom::ALL.map(|s| Choice {
                 value: s.slug(),
                 label: text::symptom_label(s),
+            })),
+            Self::Gain => plain(selection.gear.positions().filter_map(|(number, gain)| {
+                Some(Choice {
+                    value: POSITIONS.get(number)?,
+                    label: gain.name()?,
+                })
             })),
             Self::Have => plain(cables_at_hand(selection).into_iter().map(|c| Choice {
                 value: c.slug,
@@ -175,17 +199,19 @@ mod tests {
     use advice::link::parse;
     use advice::selection::update;
 
-    const ALL: [List; 5] = [
+    const ALL: [List; 6] = [
         List::Output,
         List::Input,
         List::Topology,
         List::Have,
         List::Symptom,
+        List::Gain,
     ];
 
     #[test]
     fn every_entry_can_be_chosen_and_is_then_the_chosen_one() {
-        let (selection, _) = parse("/trs-pair/trs-stereo/");
+        let (selection, _) = parse("/trs-pair/rca-pair/?in=schiit-magni-2.input");
+        assert!(selection.gear.positions().count() > 1);
         for list in ALL {
             let groups = list.groups(&selection);
             for choice in groups.iter().flat_map(|group| &group.choices) {

@@ -4,9 +4,12 @@
 pub mod alternatives;
 pub mod answer;
 pub mod ask;
+pub mod device_field;
 pub mod drawing;
+pub mod figures;
 pub mod gain_steps;
 pub mod have;
+pub mod levels;
 pub mod list;
 pub mod notices;
 pub mod remarks;

@@ -81,7 +81,8 @@ pub fn copy_button(
     html! { <button type="button" {onclick}>{ label }</button> }
 }
 
-fn select_all(event: &FocusEvent) {
+/// Selects what the field holds, so that typing takes its place.
+pub fn select_all(event: &FocusEvent) {
     if let Some(field) = event
         .target()
         .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())

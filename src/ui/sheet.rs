@@ -37,7 +37,7 @@ pub fn sheet(model: &Model, plan: &Rc<Plan>, printed: Option<&Printed>, act: &Ac
                 if !plan.notices.is_empty() {
                     { notices(&plan.notices) }
                 }
-                { sides(model, act) }
+                { sides(model, plan, act) }
                 { answer(plan) }
                 { when(printed, |printed| drawing(printed, model, act)) }
                 { when(plan.ask.as_ref(), |question| ask(question, act)) }
@@ -72,7 +72,7 @@ fn answered(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
                     { traps(&plan.traps) }
                 </div>
                 <div class="column">
-                    { gain_steps(&plan.gain) }
+                    { gain_steps(model, plan, act) }
                     { remarks("tips", words::TIPS, &plan.tips) }
                 </div>
             </div>

@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::String;
 
 /// A decimal number with at most three digits behind the point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Decimal(i64);
 
 impl Decimal {
@@ -58,6 +58,11 @@ impl Decimal {
         let thousandths = self.0 as f64;
         thousandths / 1000.0
     }
+}
+
+/// The nearest number of tenths, for drawing; bounded like every figure.
+pub(crate) fn tenths(number: f64) -> i32 {
+    i32::try_from(Decimal::nearest_tenth(number).0 / 100).unwrap_or_default()
 }
 
 macro_rules! figures {

@@ -7,6 +7,8 @@ use catalog::{Device, Gain, Headphones, InputPort, OutputPort};
 use interconnect::Topology;
 use interconnect::port::ColdContact;
 
+use crate::offer::cold_contact;
+
 /// A socket of a device of the catalogue.
 #[derive(Debug)]
 pub struct Socket<P: 'static> {
@@ -52,16 +54,19 @@ impl Gear {
 
     /// What the maker says of grounding the cold contact.
     pub fn cold_contact(&self) -> ColdContact {
-        match self.source.map(|source| source.port.cold_contact()) {
-            Some(catalog::ColdContact::Open) => ColdContact::Open,
-            Some(catalog::ColdContact::Grounded) => ColdContact::Grounded,
-            Some(catalog::ColdContact::Unknown) | None => ColdContact::Unknown,
-        }
+        self.source
+            .map_or(ColdContact::Unknown, |source| cold_contact(source.port))
     }
 
     /// The chosen gain step with its figures.
     pub fn gain_step(&self) -> Option<&'static Gain> {
         self.amplifier?.device.gains().get(self.gain?)
+    }
+
+    /// The gain positions of the amplifier for its chosen input, each with its number in the device's list.
+    pub fn positions(&self) -> impl Iterator<Item = (usize, &'static Gain)> {
+        let amplifier = self.amplifier.into_iter();
+        amplifier.flat_map(|socket| socket.device.gains_of(socket.port))
     }
 
     /// The public name of the chosen gain step.

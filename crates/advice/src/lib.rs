@@ -19,12 +19,15 @@ pub mod figure;
 pub mod gear;
 pub mod link;
 pub mod notice;
+pub mod offer;
 pub mod plan;
 pub mod selection;
 pub mod spice;
 pub mod text;
 pub mod wireviz;
 
+/// The catalogue as far as a page of devices needs it.
+pub use catalog::{Confidence, Device, Hit, Picker, search};
 /// The words of the field that selections and plans are made of; whoever shows a plan needs no more of `interconnect`.
 pub use interconnect::{
     Input, Output, Topology, cable::Cable, catalogue::find as cable, hazard::Verdict, reception::Symptom,

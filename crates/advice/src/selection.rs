@@ -1,13 +1,16 @@
 //! What the visitor has chosen, and how each choice changes it: a pure step from selection and event to selection.
 //! The page holds one of these; the share link is the same thing as text.
 
-use catalog::{Headphones, InputPort, OutputPort};
+use alloc::string::String;
+
+use catalog::{Headphones, Hit, InputPort, OutputPort, Picker};
 use interconnect::cable::Cable;
 use interconnect::reception::Symptom;
 use interconnect::{Input, Output, Topology};
 
 use crate::figure::Figures;
 use crate::gear::{Gear, Socket};
+use crate::offer;
 
 /// How the page shows the answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,6 +66,10 @@ pub enum Event {
     Amplifier(Option<Socket<InputPort>>),
     /// Other headphones, or none.
     Headphones(Option<&'static Headphones>),
+    /// A device or headphones, found by their name; the best of its sockets comes with it. None goes back to the sockets.
+    Pick(Picker, Option<Hit>),
+    /// Another socket of the device on that side, by its public name within the device.
+    Socket(Picker, String),
     /// Another gain step of the amplifier, or none.
     Gain(Option<usize>),
     /// Another topology.
@@ -80,6 +87,14 @@ pub enum Event {
 /// The selection after an event. What no longer makes sense with the new choice is dropped, the rest stays.
 #[must_use]
 pub fn update(selection: &Selection, event: Event) -> Selection {
+    let event = match event {
+        Event::Pick(picker, hit) => return offer::pick(selection, picker, hit),
+        Event::Socket(picker, slug) => match offer::socket(selection, picker, &slug) {
+            Some(event) => event,
+            None => return selection.clone(),
+        },
+        other => other,
+    };
     let mut next = selection.clone();
     match event {
         Event::Output(output) => next.output = output,
@@ -102,12 +117,16 @@ pub fn update(selection: &Selection, event: Event) -> Selection {
             next.input = amplifier.map(|s| s.port.kind()).or(next.input);
         }
         Event::Headphones(headphones) => next.gear.headphones = headphones,
-        Event::Gain(gain) => next.gear.gain = gain,
+        Event::Gain(gain) => {
+            next.gear.gain = gain.filter(|number| next.gear.positions().any(|(known, _)| known == *number));
+        }
         Event::Topology(topology) => next.topology = topology,
         Event::Have(have) => next.have = have,
         Event::Symptom(symptom) => next.symptom = symptom,
         Event::Figures(figures) => next.figures = figures,
         Event::Open(selection) => return selection,
+        // Both are turned into one of the others above.
+        Event::Pick(..) | Event::Socket(..) => {}
     }
     // A socket chosen by its kind is no longer that of the device, unless it is of the same kind.
     next.gear.source = next.gear.source.filter(|s| Some(s.port.kind()) == next.output);

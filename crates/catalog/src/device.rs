@@ -139,6 +139,15 @@ pub struct Device {
     pub(crate) gain_before_knob: bool,
 }
 
+/// An entry is itself: each stands once, as a static.
+impl PartialEq for Device {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Device {}
+
 impl Device {
     pub(crate) fn names(&self) -> Names {
         Names::new(self.maker, self.slug, self.model)
@@ -148,6 +157,11 @@ impl Device {
     pub fn maker(&self) -> &'static str {
         let names = self.names();
         if names.is_generic() { "" } else { names.maker }
+    }
+
+    /// The maker's public name, the name of its page of sources.
+    pub fn maker_slug(&self) -> &'static str {
+        self.names().maker_slug
     }
 
     /// The model.

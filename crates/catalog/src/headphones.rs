@@ -72,6 +72,11 @@ impl Headphones {
         self.names().maker
     }
 
+    /// The maker's public name, the name of its page of sources.
+    pub fn maker_slug(&self) -> &'static str {
+        self.names().maker_slug
+    }
+
     /// The model.
     pub fn model(&self) -> &'static str {
         self.model.get()

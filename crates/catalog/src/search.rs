@@ -4,7 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::device::{Device, Names, devices};
+use crate::device::{Confidence, Device, Names, devices};
 use crate::fold::{Folded, is_one_slip};
 use crate::headphones::{Headphones, headphones};
 
@@ -20,7 +20,7 @@ pub enum Picker {
 }
 
 /// An entry that was found.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hit {
     /// A source or amplifier.
     Device(&'static Device),
@@ -44,6 +44,19 @@ impl Hit {
     /// The public name.
     pub fn slug(self) -> String {
         self.names().full_slug()
+    }
+
+    /// The maker's public name, the name of its page of sources.
+    pub fn maker_slug(self) -> &'static str {
+        self.names().maker_slug
+    }
+
+    /// How sure the entry is.
+    pub const fn confidence(self) -> Confidence {
+        match self {
+            Self::Device(device) => device.confidence(),
+            Self::Headphones(headphones) => headphones.confidence(),
+        }
     }
 
     /// The device, where it is one.

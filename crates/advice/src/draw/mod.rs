@@ -9,6 +9,7 @@ mod grid;
 mod inside;
 mod layout;
 mod lead;
+mod levels;
 mod panel;
 mod pen;
 mod picture;
@@ -41,6 +42,8 @@ use layout::Layout;
 use pen::Pen;
 pub use scene::{Format, Layer, Paint, Scene};
 pub use svg::{Mode, View, svg};
+
+use crate::plan::Stage;
 
 /// Both devices' sockets with the leads between them; `joins` is the list of [`interconnect::joins::joins`].
 pub fn connection(
@@ -101,6 +104,11 @@ pub fn ears(left: Ear, right: Ear) -> Scene {
         sentences: describe::ears(left, right),
         items,
     }
+}
+
+/// The level plan, place by place of the chain.
+pub fn levels(stages: &[Stage]) -> Scene {
+    levels::levels(stages)
 }
 
 fn title(output: Output, input: Input) -> String {

@@ -18,10 +18,11 @@ use super::rows::{assembly_leads, ears, range, topology_rows};
 use super::{
     AlternativeRow, Ask, DevicePart, Have, JoinRow, Levels, Message, OpenRow, Outcome, Picture, Plan,
 };
-use super::{causes, chain, levels, steps, trial};
+use super::{causes, chain, ladder, levels, steps, trial};
 use crate::figure::FigureKey;
 use crate::link;
 use crate::notice::Notice;
+use crate::offer::{Offers, offers};
 use crate::selection::Selection;
 use crate::text;
 
@@ -33,6 +34,13 @@ pub fn plan_for_link(link: &str) -> Plan {
 
 /// The plan for a selection; `notices` are what reading its link had to leave out.
 pub fn plan(selection: &Selection, notices: &[Notice]) -> Plan {
+    Plan {
+        offers: offers(selection),
+        ..without_offers(selection, notices)
+    }
+}
+
+fn without_offers(selection: &Selection, notices: &[Notice]) -> Plan {
     let mut plan = match (selection.output, selection.input) {
         (Some(output), Some(Input::TrsUnknown)) => asked(selection, output),
         (Some(output), Some(input)) => answered(selection, output, input),
@@ -106,6 +114,8 @@ fn empty(selection: &Selection) -> Plan {
         have: None,
         notices: Vec::new(),
         picture: Picture::Nothing,
+        ladder: Vec::new(),
+        offers: Offers::default(),
     }
 }
 
@@ -116,7 +126,7 @@ fn asked(selection: &Selection, output: Output) -> Plan {
         .map(|input| {
             (
                 input,
-                plan(
+                without_offers(
                     &Selection {
                         input: Some(input),
                         ..selection.clone()
@@ -264,9 +274,14 @@ fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
 /// The level plan, the gain steps, and what had to be assumed for them.
 fn set_levels(plan: &mut Plan, selection: &Selection, request: &Request, answer: &Answer) {
     let known = answer.way.as_ref().map(|way| {
-        let chain = chain::chain(selection, request, way);
-        plan.levels = levels::rows(&chain.levels());
-        steps::known(selection, &chain)
+        let given = chain::chain(selection, request, way);
+        let known = steps::known(selection, &given);
+        // The figures are those of the gain position that the steps name.
+        let chain = steps::at_position(given, &known);
+        let found = chain.levels();
+        plan.levels = levels::rows(&found);
+        plan.ladder = ladder::ladder(&chain, &found);
+        known
     });
     plan.gain = steps::steps(selection, request.output, known.as_ref());
     for assumption in known.iter().flat_map(steps::assumptions) {

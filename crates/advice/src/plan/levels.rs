@@ -1,14 +1,72 @@
-//! The level plan of a plan, and the resistances that circuits are solved with.
+//! The level plan of a plan as data, and the resistances that circuits are solved with.
 //! Figures of devices that are not known stay unknown.
 
 use interconnect::Output;
 use interconnect::gain::{self, Clips, Span};
 use interconnect::stage::Figures;
+use serde::{Serialize, Serializer};
 
+use super::Range;
 use super::rows::hundredths;
-use super::{Figure, Levels, Range};
 use crate::figure::FigureKey;
 use crate::selection::Selection;
+
+/// A figure of the level plan: a number, a range, or not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Figure {
+    /// Not known.
+    #[default]
+    Unknown,
+    /// A number.
+    Number(f64),
+    /// Between two numbers.
+    Between(Range),
+}
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Unknown => serializer.serialize_none(),
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Between(range) => range.serialize(serializer),
+        }
+    }
+}
+
+/// The level plan in figures; what is not known is null, never a guess.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Levels {
+    /// What the cable does to the level, in decibels.
+    pub cable_level_change_db: Figure,
+    /// What the loading of the output by the input costs, in decibels.
+    pub bridging_loss_db: Figure,
+    /// The level of a full-scale sine at the amplifier's input, in dBu.
+    pub amp_input_dbu_peak: Figure,
+    /// How far that is from the input's limit, in decibels.
+    pub amp_input_headroom_db: Figure,
+    /// Whether it is over the limit.
+    pub amp_input_clips: Option<bool>,
+    /// The highest voltage at the headphones, in volts RMS.
+    pub headphone_vrms_max: Figure,
+    /// Whether the amplifier's output runs out.
+    pub amp_output_clips: Option<bool>,
+    /// The highest power into the headphones, in milliwatts.
+    pub headphone_power_mw_max: Figure,
+    /// The headphones' sensitivity, in dB SPL at 1 V.
+    pub sensitivity_db_per_v: Figure,
+    /// The highest loudness, in dB SPL.
+    pub spl_max_db: Figure,
+    /// The average loudness of music, in dB SPL.
+    pub spl_avg_db: Figure,
+    /// Safe hours a week at that average, by the WHO.
+    pub who_weekly_hours_at_avg: Figure,
+    /// Safe hours a day at that average, by NIOSH.
+    pub niosh_hours_at_avg: Figure,
+    /// How far to turn for the wanted average, in decibels.
+    pub further_change_db_for_target: Figure,
+    /// The headphones' impedance over the amplifier's.
+    pub damping_ratio: Figure,
+}
 
 /// The resistances to solve with: the visitor's own where given, else the devices', else usual ones.
 pub(super) fn resistances(selection: &Selection, output: Output) -> Figures {

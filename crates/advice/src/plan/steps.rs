@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use interconnect::Output;
-use interconnect::gain::{Advice, Assumption, Caution, Knob, Span, advise};
+use interconnect::gain::{Advice, Assumption, Caution, Chain, GainStep, Knob, Span, advise, trim_for_spl_db};
 use interconnect::port::Carries;
 
 use super::Step;
@@ -19,6 +19,8 @@ pub(super) struct Known {
     pub(super) input_dbu: Option<Span>,
     /// What to set, by the figures.
     pub(super) advice: Advice,
+    /// The figures of the amplifier's gain position, where one is advised.
+    step: Option<GainStep>,
     /// The amplifier's gain position, as it is printed on it.
     pub(super) position: Option<&'static str>,
     /// The most that the amplifier's input takes at that position, in dBu.
@@ -26,7 +28,7 @@ pub(super) struct Known {
 }
 
 /// What follows for a chain and the amplifier's gain positions.
-pub(super) fn known(selection: &Selection, chain: &interconnect::gain::Chain) -> Known {
+pub(super) fn known(selection: &Selection, chain: &Chain) -> Known {
     let steps = gain_steps(selection);
     let plain: Vec<_> = steps.iter().map(|(_, step)| *step).collect();
     let advice = advise(chain, &plain);
@@ -39,9 +41,20 @@ pub(super) fn known(selection: &Selection, chain: &interconnect::gain::Chain) ->
         .or_else(|| chain.input_limit_dbu());
     Known {
         input_dbu: chain.levels().amp_input_dbu_peak,
+        step: chosen.map(|(_, step)| *step),
         advice,
         position,
         limit_dbu,
+    }
+}
+
+/// The chain at the gain position that is advised.
+pub(super) fn at_position(chain: Chain, known: &Known) -> Chain {
+    let step = known.step.unwrap_or_default();
+    Chain {
+        gain_db: step.gain_db.or(chain.gain_db),
+        input_max_dbu: step.input_max_dbu.or(chain.input_max_dbu),
+        ..chain
     }
 }
 
@@ -54,6 +67,15 @@ pub(super) fn steps(selection: &Selection, output: Output, known: Option<&Known>
         _ => &[],
     };
     let mut texts: Vec<String> = recipe.iter().map(|text| (*text).to_string()).collect();
+    let refused =
+        known.is_some_and(|known| known.advice.caution_at_full.is_some_and(Caution::refuses_turn_up));
+    if let Some(judge) = texts
+        .get_mut(JUDGE_AT)
+        .filter(|_| output.port().carries == Carries::Line && !refused)
+    {
+        judge.push(' ');
+        judge.push_str(text::too_quiet());
+    }
     if let Some(known) = known {
         for (at, sentence) in additions(selection, known) {
             if let Some(text) = texts.get_mut(at) {
@@ -73,6 +95,8 @@ pub(super) fn steps(selection: &Selection, output: Output, known: Option<&Known>
 const GAIN_AT: usize = 0;
 const SOURCE_AT: usize = 3;
 const LISTEN_AT: usize = 4;
+/// The step that judges where the knob ends.
+const JUDGE_AT: usize = 5;
 
 /// Sentences with this gear's figures, each with the step that it belongs to.
 fn additions(selection: &Selection, known: &Known) -> Vec<(usize, String)> {
@@ -81,9 +105,11 @@ fn additions(selection: &Selection, known: &Known) -> Vec<(usize, String)> {
         advice,
         position,
         limit_dbu,
+        ..
     } = known;
     let mut found = Vec::new();
-    if let Some(position) = position {
+    // The recipe says LOW already.
+    if let Some(position) = position.filter(|position| !position.eq_ignore_ascii_case("low")) {
         let control = selection.gear.amplifier.and_then(|a| a.device.gain_control());
         found.push((GAIN_AT, text::gain_position(control, position)));
     }
@@ -96,20 +122,25 @@ fn additions(selection: &Selection, known: &Known) -> Vec<(usize, String)> {
         found.push((SOURCE_AT, text::input_level(level, limit, trim_db)));
     }
     if let Some(trim_db) = advice.zone_trim_db.filter(|trim| *trim < 0.0) {
-        found.push((SOURCE_AT, text::zone_trim(trim_db)));
+        found.push((
+            SOURCE_AT,
+            text::zone_trim(trim_db, advice.input_trim_db.is_some_and(|trim| trim < 0.0)),
+        ));
     }
     if let Some(knob) = advice.knob {
         found.push((LISTEN_AT, text::knob(knob, may_turn_up(advice))));
     }
-    if let Some((average, hours)) = advice
-        .levels
-        .spl_avg_db
-        .zip(advice.levels.who_weekly_hours_at_avg)
-    {
-        found.push((LISTEN_AT, text::at_full(average, hours)));
+    let levels = &advice.levels;
+    let loudness = levels.spl_avg_db.zip(levels.spl_max_db);
+    if let Some(((average, loudest), hours)) = loudness.zip(levels.who_weekly_hours_at_avg) {
+        found.push((LISTEN_AT, text::at_full(average, loudest, hours)));
     }
     if let Some((caution, loudest)) = advice.caution_at_full.zip(advice.levels.spl_max_db) {
         found.extend(text::caution(caution, loudest).map(|sentence| (LISTEN_AT, sentence)));
+        let trim = trim_for_spl_db(&advice.levels).filter(|trim| *trim < 0.0);
+        if let Some(trim_db) = trim.filter(|_| caution.refuses_turn_up()) {
+            found.push((LISTEN_AT, text::trim_for_ears(trim_db)));
+        }
     }
     found
 }

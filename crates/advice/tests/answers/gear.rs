@@ -55,7 +55,7 @@ fn a_sensitive_in_ear_on_a_strong_chain_is_an_alarm() {
         "{steps}"
     );
     assert!(
-        steps.contains("Take another") && !steps.contains("higher gain setting helps"),
+        steps.contains("dB off there") && !steps.contains("higher gain setting helps"),
         "{steps}"
     );
 }

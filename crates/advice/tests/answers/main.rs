@@ -5,6 +5,7 @@ mod command;
 mod gear;
 mod link;
 mod matrix;
+mod offers;
 mod schema;
 mod symptoms;
 mod words;

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use advice::draw::{Format, Mode, View, cable, svg};
+use advice::draw::{self, Format, Mode, View, cable, svg};
+use advice::plan::plan_for_link;
 use interconnect::catalogue;
 
 fn folder() -> PathBuf {
@@ -34,6 +35,17 @@ fn files() -> Vec<(String, String)> {
             );
             files.push((name, svg(&scene, cable_of.slug, Mode::Standalone(view))));
         }
+    }
+    for (name, words, link) in crate::levels::CHAINS {
+        let scene = draw::levels(&plan_for_link(link).ladder);
+        let (width, height) = (scene.size.width / 10, scene.size.height / 10);
+        let _ = writeln!(index, "<h2 id=\"{name}\">Levels: {words}</h2>");
+        let file = format!("{name}.svg");
+        let _ = writeln!(
+            index,
+            "<img src=\"{file}\" alt=\"{words}\" width=\"{width}\" height=\"{height}\">"
+        );
+        files.push((file, svg(&scene, name, Mode::Standalone(View::Outside))));
     }
     index.push_str("</body>\n</html>\n");
     files.push((String::from("index.html"), index));

@@ -1,6 +1,7 @@
 //! The drawing over the whole matrix, its style sheet, and the gallery for a person to look over.
 
 mod gallery;
+mod levels;
 mod look;
 mod matrix;
 mod style;

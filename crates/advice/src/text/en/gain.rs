@@ -9,8 +9,7 @@ pub const fn line_steps() -> &'static [&'static str] {
         "Switch the interface on first and the amplifier last; off again in the reverse order.",
         "At the interface use the neutral, nominal setting: no boost and no attenuation. Faders at 0 dB, the output knob at full or at its mark.",
         "Play the loudest music you know and turn the amplifier up slowly from zero, until it is comfortable.",
-        "Good: the amplifier's knob ends between about 10 and 2 o'clock. Below 9 o'clock, lower the gain switch first, then the interface. \
-         Past 3 o'clock and still too quiet: volume to zero, one gain step up, and again.",
+        "Good: the amplifier's knob ends between about 10 and 2 o'clock. Below 9 o'clock, lower the gain switch first, then the interface.",
         "If it distorts, turn the interface down 6 dB and the amplifier up: if that cures it, the amplifier's input was overloaded.",
     ]
 }

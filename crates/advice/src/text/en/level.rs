@@ -48,8 +48,8 @@ pub fn input_level(at_full: Span, limit_dbu: f64, trim_db: f64) -> String {
     }
 }
 
-/// The average loudness with the amplifier's knob at full, and how long the WHO calls that safe.
-pub fn at_full(average: Span, weekly_hours: Span) -> String {
+/// The average and the peaks with the amplifier's knob at full, and how long the WHO calls that safe.
+pub fn at_full(average: Span, loudest: Span, weekly_hours: Span) -> String {
     let average = span(average);
     let hours = weekly_hours.min;
     let long = if hours >= 40.0 {
@@ -62,13 +62,17 @@ pub fn at_full(average: Span, weekly_hours: Span) -> String {
             tenths(libm::ceil(hours * 60.0))
         )
     };
-    format!("With the knob at full the average would be {average} dB, {long}.")
+    let loudest = tenths(loudest.max);
+    format!(
+        "With the knob at full the average would be {average} dB with peaks of up to {loudest} dB, {long}."
+    )
 }
 
-/// A further trim so that the amplifier's knob comes out of its lowest part.
-pub fn zone_trim(trim_db: f64) -> String {
+/// A further trim so that the amplifier's knob comes out of its lowest part; `more` where it comes on top of one.
+pub fn zone_trim(trim_db: f64, more: bool) -> String {
+    let another = if more { "another " } else { "" };
     format!(
-        "Take another {} dB off there, so that the amplifier's knob comes up to about 10 o'clock.",
+        "Take {another}{} dB off there, so that the amplifier's knob comes up to about 10 o'clock.",
         tenths(-trim_db)
     )
 }
@@ -100,6 +104,19 @@ pub fn caution(caution: Caution, loudest: Span) -> Option<String> {
             "Never turn it to full: by the figures peaks would reach {loudest} dB or so, enough to damage hearing at once."
         ),
     })
+}
+
+/// The trim that brings peaks under 110 dB where a plain "turn it up" is refused; less than 0.
+pub fn trim_for_ears(trim_db: f64) -> String {
+    format!(
+        "With the source or the gain {} dB lower even full stays below peaks of 110 dB.",
+        tenths(-trim_db)
+    )
+}
+
+/// What to do when it stays too quiet; not said where full would hurt.
+pub const fn too_quiet() -> &'static str {
+    "Past 3 o'clock and still too quiet: volume to zero, one gain step up, and again."
 }
 
 /// What was taken for granted because it is not known.

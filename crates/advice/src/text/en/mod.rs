@@ -2,7 +2,9 @@
 
 mod care;
 mod cause;
+mod device;
 mod gain;
+mod ladder;
 mod level;
 mod notice;
 pub mod page;
@@ -14,8 +16,16 @@ mod verdict;
 
 pub use care::{care, tip};
 pub use cause::{cause_cable, setting};
+pub use device::{cuts_off, input_note, why_input, why_output};
 pub use gain::{digital_steps, line_steps, phones_steps};
-pub use level::{assumption, at_full, caution, gain_position, input_level, knob, source_control, zone_trim};
+pub use ladder::{
+    LADDER, LevelRow, NOT_KNOWN, figure_label, figure_trouble, level_rows, place, stage, stage_level,
+    stage_limit, stage_room,
+};
+pub use level::{
+    assumption, at_full, caution, gain_position, input_level, knob, source_control, too_quiet, trim_for_ears,
+    zone_trim,
+};
 pub use notice::notice;
 pub use part::{
     count, device_name, device_text, drawbacks, leads_phrase, list, open_reason, stage_phrase, tenths,

@@ -4,6 +4,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
+use catalog::Picker;
 use interconnect::hazard::Verdict;
 
 use crate::plan::Plan;
@@ -115,6 +116,74 @@ pub const NOT_COPIED: &str = "The browser did not allow copying. Select the link
 pub const THIS_ONE: &str = "Mine is like this";
 /// At the foot of the page.
 pub const FOOT: &str = "Works out its answer in your browser. Nothing is sent or stored.";
+
+/// The label of a device field.
+pub const fn device_label(picker: Picker) -> &'static str {
+    match picker {
+        Picker::Source => "Your interface or DAC, by name",
+        Picker::Amplifier => "Your headphone amplifier, by name",
+        Picker::Headphones => "Your headphones, by name",
+    }
+}
+
+/// Under a device field while nothing is chosen in it.
+pub const fn device_hint(picker: Picker) -> &'static str {
+    match picker {
+        Picker::Source => "Such as “Scarlett 2i2”. Or choose its socket below.",
+        Picker::Amplifier => "Such as “HA400”. Or choose its socket below.",
+        Picker::Headphones => "Such as “DT 770 80”: then the steps get figures for loudness.",
+    }
+}
+
+/// The last row of each list of devices.
+pub const fn not_listed(picker: Picker) -> &'static str {
+    match picker {
+        Picker::Headphones => "Mine are not listed: go on without their figures",
+        _ => "Mine is not listed: choose its socket instead",
+    }
+}
+
+/// Said of a list of devices, of which `shown` are on it.
+pub fn found(found: usize, shown: usize) -> String {
+    match found {
+        0 => NOT_FOUND.to_string(),
+        1 => "One found.".to_string(),
+        _ if found > shown => format!("{found} found, the first {shown} are listed. Type more of the name."),
+        _ => format!("{found} found."),
+    }
+}
+
+/// Said where no device has such a name.
+pub const NOT_FOUND: &str = "None has that name. Check the letters, or choose the socket instead.";
+/// Takes a device out of its field again.
+pub const CLEAR: &str = "Clear";
+/// The heading over the sockets of a device.
+pub const ITS_SOCKETS: &str = "Which of its sockets?";
+/// Before the position of a switch that makes a socket what it is.
+pub const SET_TO: &str = "set to";
+/// Before a socket that cannot be used with the other side.
+pub const NOT_THIS: &str = "Not this one.";
+/// Beside a device whose entry rests on memory.
+pub const NOT_CHECKED: &str = "Not checked against its manual: compare with your unit.";
+/// The way to what an entry rests on.
+pub const SOURCES: &str = "Sources of the figures";
+
+/// The label of the list of gain positions.
+pub const GAIN_POSITION: &str = "Gain position of your amplifier";
+/// Its first entry.
+pub const GAIN_AUTO: &str = "The lowest that is loud enough";
+/// Under it.
+pub const GAIN_POSITION_HINT: &str = "The figures below are for this position.";
+/// The heading over the level plan.
+pub const LEVELS: &str = "The levels in figures";
+/// Under it.
+pub const LEVELS_HINT: &str = "For the loudest possible signal, with the source and the amplifier's knob at full unless you say otherwise below. \
+                               What is dotted or “not known” is missing from the catalogue, not zero. The light mark in the last bar is the average.";
+/// The heading over the figures that one can type.
+pub const FIGURES: &str = "I know a figure better";
+/// Under it.
+pub const FIGURES_HINT: &str =
+    "From your manual or a measurement. What you type goes before the catalogue and into the link.";
 
 /// A verdict in a few words, the heading of the answer.
 pub const fn verdict(verdict: Option<Verdict>) -> &'static str {
