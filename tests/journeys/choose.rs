@@ -114,6 +114,8 @@ pub(crate) async fn works_by_keyboard_alone(page: Page) -> Outcome {
     page.wait_link("/?from=trs-pair").await?;
     assert_eq!(page.focused().await?, "select#output");
     page.press(Key::Tab).await?;
+    assert_eq!(page.focused().await?, "input#amplifier-device");
+    page.press(Key::Tab).await?;
     assert_eq!(page.focused().await?, "select#input");
     page.press(Key::Down).await?;
     page.wait_link("/trs-pair/trs-pair/").await?;

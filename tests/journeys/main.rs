@@ -4,6 +4,7 @@
 mod access;
 mod cases;
 mod choose;
+mod gear;
 mod links;
 mod reading;
 mod share;
@@ -31,6 +32,14 @@ fn main() -> ExitCode {
         choose::works_by_keyboard_alone,
         choose::says_each_answer_once,
         choose::tries_the_cable_one_has_and_looks_for_a_symptom,
+        gear::finds_a_device_by_keyboard_alone,
+        gear::takes_a_device_with_the_mouse_and_clears_it,
+        gear::offers_the_sockets_of_a_device,
+        gear::says_what_the_levels_are_and_keeps_them_in_the_link,
+        gear::keeps_what_was_typed_where_it_was_typed,
+        gear::names_bad_figures_beside_their_fields,
+        gear::is_open_to_everybody_while_a_list_is_open,
+        gear::a_key_press_is_fast_on_a_slow_processor,
         links::names_what_it_cannot_use,
         links::shows_hostile_text_as_text,
         links::survives_any_length,

@@ -80,6 +80,16 @@ impl Page {
         Ok(self.script(script).await? == Value::Bool(true))
     }
 
+    /// Makes the processor so many times slower; only Chromium can.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn slow_down(&self, times: u32) -> Outcome {
+        self.devtools("Emulation.setCPUThrottlingRate", json!({"rate": times}))
+            .await?;
+        Ok(())
+    }
+
     /// A command of Chromium's own protocol.
     async fn devtools(&self, command: &str, parameters: Value) -> Outcome<Value> {
         Ok(self.driver().cdp().send_raw(command, parameters).await?)

@@ -1,0 +1,263 @@
+//! One's own gear: devices found by their names, their sockets, the levels that follow, and figures typed by hand.
+
+use product_tests::browser::{Engine, Key, Outcome, Page};
+
+const SCARLETT: &str = "out=focusrite-scarlett-2i2-4th-gen.outputs-1-2";
+
+/// Comes to a field, as Tab would.
+async fn focus(page: &Page, field: &str) -> Outcome {
+    page.script(&format!("document.querySelector('{field}').focus()"))
+        .await?;
+    Ok(())
+}
+
+async fn expanded(page: &Page, field: &str, expected: &str) -> Outcome {
+    page.until("the list", Some(expected.to_owned()), || {
+        page.attribute(field, "aria-expanded")
+    })
+    .await
+}
+
+/// The pattern of the ARIA practices: the keyboard stays in the field, the mark moves, and the count is said.
+pub(crate) async fn finds_a_device_by_keyboard_alone(page: Page) -> Outcome {
+    let field = "#source-device";
+    page.open("/?to=trs-stereo").await?;
+    focus(&page, field).await?;
+    expanded(&page, field, "false").await?;
+    page.type_keys("scarlet 2i2").await?;
+    expanded(&page, field, "true").await?;
+    page.wait_text("#source-device-0", "Scarlett 2i2").await?;
+    page.wait("the count to be said", || async {
+        let said = page
+            .script("return document.querySelector('[role=status]').textContent")
+            .await?;
+        Ok(if said.as_str().unwrap_or_default().contains("found") {
+            Ok(())
+        } else {
+            Err(said.to_string())
+        })
+    })
+    .await?;
+    let mark = || page.attribute(field, "aria-activedescendant");
+    assert_eq!(mark().await?, None);
+    for (key, row) in [
+        (Key::Down, "0"),
+        (Key::Down, "1"),
+        (Key::Up, "0"),
+        (Key::End, "last"),
+        (Key::Home, "0"),
+    ] {
+        page.press(key).await?;
+        let last = page.count("#source-device-list [role=option]").await? - 1;
+        let row = if row == "last" {
+            last.to_string()
+        } else {
+            row.to_owned()
+        };
+        page.until("the mark", Some(format!("source-device-{row}")), mark)
+            .await?;
+        assert_eq!(page.focused().await?, "input#source-device");
+    }
+    page.press(Key::Escape).await?;
+    expanded(&page, field, "false").await?;
+    assert_eq!(page.value(field).await?, "");
+    page.type_keys("scarlet 2i2").await?;
+    page.press(Key::Down).await?;
+    page.press(Key::Enter).await?;
+    page.wait_link(&format!("/trs-pair/trs-stereo/?{SCARLETT}"))
+        .await?;
+    assert_eq!(page.value(field).await?, "Focusrite Scarlett 2i2 (4th Gen)");
+    assert_eq!(page.focused().await?, "input#source-device");
+    page.wait_count(".sockets", 1).await
+}
+
+/// With the pointer: open, take, clear; and back and forward over it.
+pub(crate) async fn takes_a_device_with_the_mouse_and_clears_it(page: Page) -> Outcome {
+    page.open("/?from=trs-pair").await?;
+    page.click("#amplifier-device").await?;
+    page.wait_text("#amplifier-device-list", "Mine is not listed")
+        .await?;
+    page.type_keys("ha400").await?;
+    page.wait_text("#amplifier-device-0", "HA400").await?;
+    page.click("#amplifier-device-0").await?;
+    page.wait_link("/trs-pair/trs-stereo/?in=behringer-ha400.input")
+        .await?;
+    page.wait_count("#input", 0).await?;
+    page.click(".side:nth-child(2) .combo button").await?;
+    page.wait_link("/trs-pair/trs-stereo/").await?;
+    assert_eq!(page.focused().await?, "input#amplifier-device");
+    page.wait_count("#input", 1).await?;
+    if page.engine() != Engine::WebKit {
+        page.back().await?;
+        page.wait_link("/trs-pair/trs-stereo/?in=behringer-ha400.input")
+            .await?;
+        page.until("the field", "Behringer HA400".to_owned(), || {
+            page.value("#amplifier-device")
+        })
+        .await?;
+        page.forward().await?;
+        page.until("the field", String::new(), || page.value("#amplifier-device"))
+            .await?;
+    }
+    Ok(())
+}
+
+/// Its own sockets with the words printed on it, the best first, and a choice among them.
+pub(crate) async fn offers_the_sockets_of_a_device(page: Page) -> Outcome {
+    page.open(&format!("/trs-pair/trs-stereo/?{SCARLETT}")).await?;
+    page.wait_text(".sockets label", "OUTPUTS 1-2 (L/R)").await?;
+    page.wait_text(".sockets label", "Take this one").await?;
+    page.click(".sockets label:nth-of-type(2) input").await?;
+    page.wait("the headphone output in the link", || async {
+        let link = page.link().await?;
+        Ok(if link.starts_with("/phones-") {
+            Ok(())
+        } else {
+            Err(link)
+        })
+    })
+    .await?;
+    assert!(
+        page.focused().await?.starts_with("input"),
+        "the radio button keeps the keyboard"
+    );
+    page.wait_count(".sockets input:checked", 1).await?;
+    // The way back to the sockets is the last row.
+    focus(&page, "#source-device").await?;
+    page.press(Key::Up).await?;
+    page.press(Key::Enter).await?;
+    page.wait_count("#output", 1).await?;
+    page.wait_count(".sockets", 0).await
+}
+
+/// Headphones and a gain position give figures; the link carries both.
+pub(crate) async fn says_what_the_levels_are_and_keeps_them_in_the_link(page: Page) -> Outcome {
+    page.open(&format!("/trs-pair/rca-pair/?{SCARLETT}&in=schiit-magni-2.input"))
+        .await?;
+    page.wait_text(".levels", "not known").await?;
+    focus(&page, "#headphones-device").await?;
+    page.type_keys("dt770 80").await?;
+    page.wait_text("#headphones-device-0", "DT 770").await?;
+    page.press(Key::Down).await?;
+    page.press(Key::Enter).await?;
+    page.wait_text(".levels dl", "h a week").await?;
+    page.wait_count(".ladder svg", 1).await?;
+    page.choose("#gain", "1").await?;
+    page.wait("the link", || async {
+        let link = page.link().await?;
+        let whole = link.contains("headphones=beyerdynamic-dt-770-pro-80") && link.contains("gain=");
+        Ok(if whole { Ok(()) } else { Err(link) })
+    })
+    .await?;
+    let levels = page.text(".levels dl").await?;
+    page.reload().await?;
+    page.until("the levels", levels, || page.text(".levels dl")).await
+}
+
+/// A text that fits nothing stays in its field.
+pub(crate) async fn keeps_what_was_typed_where_it_was_typed(page: Page) -> Outcome {
+    page.open("/").await?;
+    focus(&page, "#source-device").await?;
+    page.type_keys("qqqqqq").await?;
+    page.wait_text("#source-device-hint", "None has that name")
+        .await?;
+    page.press(Key::Tab).await?;
+    expanded(&page, "#source-device", "false").await?;
+    assert_eq!(page.value("#source-device").await?, "qqqqqq");
+    Ok(())
+}
+
+/// What cannot be used gets a sentence beside its field, and the plan goes on without it.
+pub(crate) async fn names_bad_figures_beside_their_fields(page: Page) -> Outcome {
+    page.open("/trs-pair/rca-pair/?hp_ohm=250").await?;
+    for (typed, told) in [
+        ("1,5", "point"),
+        ("-3", "Out of range"),
+        ("1e308", "Not a plain number"),
+        ("many", "Not a plain number"),
+    ] {
+        page.fill("#hp_ohm", typed).await?;
+        page.press(Key::Tab).await?;
+        page.wait_text("#hp_ohm-why", told).await?;
+        page.wait_link("/trs-pair/rca-pair/").await?;
+        assert_eq!(page.value("#hp_ohm").await?, typed);
+        assert_eq!(
+            page.attribute("#hp_ohm", "aria-describedby").await?.as_deref(),
+            Some("hp_ohm-why")
+        );
+    }
+    page.check_accessible("with a bad figure").await?;
+    page.fill("#hp_ohm", "32").await?;
+    page.press(Key::Tab).await?;
+    page.wait_link("/trs-pair/rca-pair/?hp_ohm=32").await?;
+    page.wait_count(".trouble", 0).await
+}
+
+/// axe-core finds nothing with a list open, and nothing scrolls sideways on the smallest phone; the pictures are to be looked at.
+pub(crate) async fn is_open_to_everybody_while_a_list_is_open(page: Page) -> Outcome {
+    let engine = page.engine().name();
+    let link = format!("/trs-pair/rca-pair/?{SCARLETT}&in=schiit-magni-2.input&headphones=sennheiser-hd-600");
+    page.open(&link).await?;
+    for width in [320, 1280] {
+        page.resize(width, 900).await?;
+        assert!(!page.overflows().await?, "devices scroll sideways at {width} px");
+        page.screenshot(&format!("gear-{engine}-{width}")).await?;
+        focus(&page, "#amplifier-device").await?;
+        page.type_keys("topping").await?;
+        page.press(Key::Down).await?;
+        page.wait_count("#amplifier-device-list [aria-selected=true]", 1)
+            .await?;
+        page.check_accessible(&format!("with a list open at {width} px"))
+            .await?;
+        assert!(
+            !page.overflows().await?,
+            "the list scrolls sideways at {width} px"
+        );
+        page.screenshot(&format!("gear-list-{engine}-{width}")).await?;
+        page.press(Key::Escape).await?;
+    }
+    if page.darken().await? {
+        page.check_accessible("devices, dark").await?;
+        page.screenshot(&format!("gear-{engine}-dark")).await?;
+        page.emulate("", &[]).await?;
+    }
+    Ok(())
+}
+
+/// From the event to the changed list, in milliseconds: the median of many keys, on a processor four times slower.
+const KEY_PRESS: &str = r##"
+    const done = arguments[arguments.length - 1];
+    const field = document.querySelector("#source-device");
+    const texts = ["s", "sc", "sca", "scar", "scarl", "scarle", "scarlet", "scarlet 2", "scarlet 2i", "scarlet 2i2"];
+    const times = [];
+    const press = (text) => new Promise((resolve) => {
+      const seen = new MutationObserver(() => { seen.disconnect(); resolve(performance.now() - start); });
+      seen.observe(field.closest(".device"), { childList: true, subtree: true, characterData: true, attributes: true });
+      field.value = text;
+      const start = performance.now();
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    (async () => {
+      for (let round = 0; round < 20; round += 1) for (const text of texts) times.push(await press(text));
+      times.sort((a, b) => a - b);
+      done(times[times.length / 2]);
+    })();
+"##;
+
+/// The bound is for the search; what is measured is all of a key press up to the changed list.
+pub(crate) async fn a_key_press_is_fast_on_a_slow_processor(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.open("/").await?;
+    page.slow_down(4).await?;
+    let median = page.script_async(KEY_PRESS).await?;
+    page.slow_down(1).await?;
+    let median = median.as_f64().unwrap_or(f64::MAX);
+    println!("    a key press in a device field, processor 4 times slower: {median:.1} ms");
+    assert!(median <= MOST_MS, "{median} ms");
+    Ok(())
+}
+
+/// The most that a key press may take, in milliseconds.
+const MOST_MS: f64 = 4.0;
