@@ -13,7 +13,7 @@ use crate::joins;
 use crate::network::Side;
 use crate::order;
 use crate::port::{Carries, Output, Port, Role, Topology};
-use crate::reception::{Fault, Grade, Hum};
+use crate::reception::{Grade, Hum};
 
 mod reason;
 
@@ -308,11 +308,4 @@ pub fn wrong_rare(request: &Request, way: &Way) -> Vec<Topology> {
     }
     let wrong = |topology: &Topology| request.assess(&way.assembly, *topology).grade > Grade::Stressed;
     Topology::RARE.iter().copied().filter(wrong).collect()
-}
-
-/// Whether a way grounds a leg that some topology in question drives.
-pub fn grounds_driver(way: &Way) -> bool {
-    way.assessments
-        .iter()
-        .any(|a| a.faults.iter().any(|f| matches!(f, Fault::DriverGrounded { .. })))
 }

@@ -108,14 +108,6 @@ impl Way {
         let always = |symptom: &Symptom| self.assessments.iter().all(|a| a.symptoms.contains(symptom));
         self.symptoms().into_iter().filter(always).collect()
     }
-
-    /// The topologies under which it has that grade.
-    pub fn topologies_with(&self, grade: Grade) -> impl Iterator<Item = Topology> {
-        self.assessments
-            .iter()
-            .filter(move |a| a.grade == grade)
-            .map(|a| a.topology)
-    }
 }
 
 /// Two analogue ports to be connected.
