@@ -1,7 +1,9 @@
 //! Sentences that were once wrong or clumsy, and must not be so again: what the cable at hand does, and why a pair is refused.
 
 use advice::plan::{Have, Plan, plan_for_link};
-use interconnect::{Input, Output, catalogue};
+use interconnect::choose::Request;
+use interconnect::trial::trial;
+use interconnect::{Input, Output, Topology, catalogue};
 
 fn have(link: &str) -> Have {
     plan_for_link(link)
@@ -169,6 +171,32 @@ fn hollow_is_told_from_inside_out_by_a_voice() {
     assert!(reversed.contains("a mono voice stays loud"), "{reversed}");
 }
 
+/// B5-15: no socket shows DC on an output, so the steps begin without headphones and without volume.
+#[test]
+fn b5_15_headphones_go_in_last_and_the_volume_starts_at_zero() {
+    for link in [
+        "/trs-pair/trs-pair/",
+        "/phones-44/xlr-pair/",
+        "/rca-pair/mini-stereo/",
+    ] {
+        let gain = plan_for_link(link).gain;
+        let [first, second, ..] = gain.as_slice() else {
+            panic!("{link}: {gain:?}")
+        };
+        assert!(
+            first.text.contains("Take the headphones off"),
+            "{link}: {}",
+            first.text
+        );
+        assert!(first.text.contains("to zero"), "{link}: {}", first.text);
+        assert!(
+            second.text.contains("then plug in the headphones"),
+            "{link}: {}",
+            second.text
+        );
+    }
+}
+
 #[test]
 fn stereo_on_one_plug_into_one_channel_says_why_not() {
     let plan = plan_for_link("/phones-35/xlr-mono/");
@@ -205,7 +233,8 @@ fn every_sentence_of_every_trial_is_whole() {
     let mut seen = 0;
     for output in Output::ALL {
         for input in Input::ALL {
-            for cable in catalogue::all() {
+            let request = Request::usual(*output, *input, Topology::Unknown);
+            for cable in catalogue::all().filter(|cable| trial(&request, cable).is_some()) {
                 let link = format!("/{}/{}/?have={}", output.slug(), input.slug(), cable.slug);
                 let plan = plan_for_link(&link);
                 let trial = plan.have.iter().map(|h| &h.text);
@@ -223,5 +252,5 @@ fn every_sentence_of_every_trial_is_whole() {
             }
         }
     }
-    assert!(seen > 3_000, "{seen}");
+    assert!(seen > 1_000, "{seen}");
 }
