@@ -216,3 +216,6 @@ fn grade(left: Ear, right: Ear, symptoms: &[Symptom], expected: Expectation) -> 
         Grade::Right
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -86,3 +86,18 @@ impl PartialEq for Loss {
 }
 
 impl Eq for Loss {}
+
+#[cfg(test)]
+mod tests {
+    use super::Loss;
+
+    #[test]
+    fn no_loss_is_no_loss_whichever_zero_rounding_gives() {
+        assert!(Loss(-0.0) == Loss(0.0) && Loss(0.0) == Loss(-0.0));
+        assert!(Loss(0.0) < Loss(60.0) && Loss(0.0) != Loss(60.0));
+        assert!(
+            Loss(60.0) < Loss(f64::INFINITY),
+            "what arrives comes before what does not"
+        );
+    }
+}

@@ -1,12 +1,15 @@
 //! What a choice says of its ways: symptoms for sure and symptoms in doubt, what the loading costs, and the maker's word on the
 //! cold contact. Figures are worked out beside them.
 
-use interconnect::choose::{Choice, Request, Way, choose};
+use interconnect::cable::Availability;
+use interconnect::choose::{Choice, Request, Way, choose, choose_among};
+use interconnect::plug::{self, Conductors as W};
 use interconnect::port::ColdContact;
 use interconnect::reception::{Grade, Symptom};
 use interconnect::{Input, Output, Topology};
 
 use crate::common::{lay, parts};
+use crate::faults::made;
 
 fn way(request: &Request, cable: &str) -> Way {
     Way::new(request, lay(request, cable))
@@ -95,4 +98,82 @@ fn the_maker_decides_about_the_cold_contact() {
         leads(&choose(&grounded)).first().map(String::as_str),
         Some("2 x ts-rca")
     );
+}
+
+/// Two leads that are alike but for the level: the louder one is the answer, whatever the order of the list.
+#[test]
+fn of_two_leads_that_are_alike_the_louder_comes_first() {
+    let request = Request::usual(Output::TrsPair, Input::RcaPair, Topology::Servo);
+    let open = made(
+        "open",
+        &[plug::trs(W::H1, W::OPEN, W::S1)],
+        &[plug::rca(W::H1, W::S1)],
+    );
+    let grounded = made("grounded", &[plug::ts(W::H1, W::S1)], &[plug::rca(W::H1, W::S1)]);
+    for cables in [[open, grounded], [grounded, open]] {
+        assert_eq!(
+            leads(&choose_among(&request, &cables)),
+            ["2 x grounded", "2 x open"]
+        );
+    }
+}
+
+fn traps(output: Output, input: Input) -> Vec<(String, Grade)> {
+    let choice = choose(&Request::usual(output, input, Topology::Unknown));
+    let named = |way: &Way| (parts(&way.assembly), way.grade());
+    choice.traps.iter().map(named).collect()
+}
+
+#[test]
+fn the_obvious_wrong_leads_are_named() {
+    let named = |list: &[(&str, Grade)]| -> Vec<(String, Grade)> {
+        list.iter()
+            .map(|(parts, grade)| ((*parts).to_owned(), *grade))
+            .collect()
+    };
+    assert_eq!(
+        traps(Output::TrsPair, Input::TrsStereo),
+        named(&[
+            ("1 x trs-trs", Grade::Wrong),
+            ("1 x <trs-2trs-splitter", Grade::Harmful),
+            ("1 x trs-xlr-m + 1 x adapter-xlrf-trsm", Grade::Wrong),
+        ])
+    );
+    // The most usual wrong lead does harm already: no second one is needed to say so.
+    assert_eq!(
+        traps(Output::Phones635, Input::RcaPair)[0],
+        ("1 x ts-rca".into(), Grade::Harmful)
+    );
+    let harmful = traps(Output::Phones635, Input::RcaPair);
+    assert!(harmful.len() <= 2, "{harmful:?}");
+}
+
+#[test]
+fn traps_are_usual_leads_and_wrong_for_sure() {
+    let mut seen = 0;
+    for output in Output::ALL.iter().filter(|o| o.port().carries.is_analogue()) {
+        for input in Input::ALL.iter().filter(|i| i.port().carries.is_analogue()) {
+            let request = Request::usual(*output, *input, Topology::Unknown);
+            for trap in choose(&request).traps {
+                let case = format!("{output:?} to {input:?}: {}", parts(&trap.assembly));
+                assert!(trap.grade() > Grade::Stressed, "{case}");
+                assert_eq!(trap.assembly.availability(), Availability::Common, "{case}");
+                assert!(!trap.assembly.leaves_doubt(output.port(), input.port()), "{case}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 100, "{seen}");
+}
+
+/// What shops sell for a balanced headphone output into an unbalanced input is harmful by its circuit, not by decree.
+#[test]
+fn joined_minus_contacts_are_harmful_by_their_circuit() {
+    for (output, input, cable) in [
+        (Output::Phones44, Input::TrsStereo, "44-trs-joined"),
+        (Output::PhonesXlr4, Input::TrsStereo, "xlr4-trs-joined"),
+    ] {
+        let request = Request::usual(output, input, Topology::Unknown);
+        assert_eq!(way(&request, cable).grade(), Grade::Harmful, "{cable}");
+    }
 }

@@ -5,6 +5,7 @@ mod choice;
 mod cold_contact;
 mod common;
 mod decks;
+mod faults;
 mod laws;
 mod levels;
 mod matrix;

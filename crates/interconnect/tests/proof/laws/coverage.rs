@@ -69,3 +69,23 @@ fn every_refusal_and_every_verdict_is_reached() {
         assert!(answers.iter().any(|a| a.verdict == verdict), "{verdict:?}");
     }
 }
+
+/// Names that stand in links and JSON, for ever.
+#[test]
+fn public_names_keep_their_meaning() {
+    let symptoms = Symptom::ALL.map(Symptom::slug);
+    assert_eq!(
+        symptoms.join(" "),
+        "strain silent noise hollow inverted left-only right-only swapped mono distorted quiet hum"
+    );
+    for symptom in Symptom::ALL {
+        assert_eq!(Symptom::from_slug(symptom.slug()), Some(symptom));
+    }
+    assert_eq!(Symptom::from_slug("none"), None);
+    let refusals = Refusal::ALL.map(Refusal::slug);
+    assert_eq!(
+        refusals.join(" "),
+        "loudspeaker-output minus-legs-are-outputs word-clock usb-needs-computer insert-point digital-into-analogue \
+         analogue-into-digital light-and-wire adat-and-spdif adat-and-wire one-channel-into-stereo two-channels-into-one no-lead"
+    );
+}
