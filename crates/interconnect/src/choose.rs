@@ -233,15 +233,15 @@ pub fn choose_among(request: &Request, cables: &[&'static Cable]) -> Choice {
     }
     let chains = candidates.with_adapter();
     let mut wrong_chains = Vec::new();
-    ways.extend(first_proved(request, chains, &mut wrong_chains));
+    ways.extend(first_proved(request, &chains, &mut wrong_chains));
     let traps = traps(request, &turned_down, &wrong_chains);
     if !ways.iter().any(is_fair) {
-        ways.extend(first_proved(request, candidates.two_leads(), &mut Vec::new()));
+        ways.extend(first_proved(request, &candidates.two_leads(), &mut Vec::new()));
     }
     if !ways.is_empty() && !ways.iter().any(|way| is_fair(way) || way.grade() == Grade::Right) {
         ways.extend(first_proved(
             request,
-            candidates.two_leads_one_made(),
+            &candidates.two_leads_one_made(),
             &mut Vec::new(),
         ));
     }
@@ -272,17 +272,22 @@ fn is_fair(way: &Way) -> bool {
 /// How many ways of two parts in line are worth telling.
 const MOST_CHAINS: usize = 3;
 
+/// Two parts in line are two pieces at least, and four where both sides have two sockets.
+const PIECES: core::ops::RangeInclusive<usize> = 2..=4;
+
 /// The first of the chains that are proved right, those with the fewest parts first; what was tried in vain goes to `turned_down`.
-fn first_proved(request: &Request, mut chains: Vec<Assembly>, turned_down: &mut Vec<Assembly>) -> Vec<Way> {
-    order::by_key(&mut chains, Assembly::parts);
+fn first_proved(request: &Request, chains: &[Assembly], turned_down: &mut Vec<Assembly>) -> Vec<Way> {
     let mut ways = Vec::new();
-    for chain in chains {
-        match request.proved(chain) {
-            Some(way) => ways.push(way),
-            None => turned_down.push(chain),
-        }
-        if ways.len() == MOST_CHAINS {
-            break;
+    // Round by round instead of sorted: there are as many chains as leads times adapters.
+    for pieces in PIECES {
+        for chain in chains.iter().filter(|chain| chain.parts() == pieces) {
+            match request.proved(*chain) {
+                Some(way) => ways.push(way),
+                None => turned_down.push(*chain),
+            }
+            if ways.len() == MOST_CHAINS {
+                return ways;
+            }
         }
     }
     ways
