@@ -91,6 +91,8 @@ fn the_maker_decides_about_the_cold_contact() {
         "{:?}",
         leads(&open)
     );
+    // A lead that is forbidden only by this maker is no trap: it sounds right.
+    assert!(open.traps.iter().all(|trap| trap.grade() > Grade::Stressed));
     // Allowed: the common lead comes first.
     let grounded = request(ColdContact::Grounded);
     assert!(!grounded.strains(&way(&grounded, "ts-rca")));
