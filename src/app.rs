@@ -13,7 +13,7 @@ use yew::{
 };
 
 use crate::effects::address::{self, Step};
-use crate::effects::{clipboard, focus, glow, screen, share};
+use crate::effects::{clipboard, download, focus, glow, screen, share};
 use crate::model::{Action, Means, Model};
 use crate::ui::device_field;
 use crate::ui::drawing::{self, Printed};
@@ -63,6 +63,7 @@ fn use_address(model: &UseReducerHandle<Model>, plan: &Rc<Plan>, act: &Callback<
         act.emit(Action::Find(Means {
             copy: clipboard::is_there(),
             share: share::is_there(),
+            save: download::is_there(),
             home: address::home().into(),
         }));
         let listeners = address::on_open(&act.reform(Action::Open));

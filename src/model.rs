@@ -11,6 +11,7 @@ use advice::selection::{Event, Selection, update};
 use yew::{AttrValue, Reducible};
 
 use crate::picker::{self, Search, Step};
+use crate::ui::list::List;
 
 /// What the page knows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +26,10 @@ pub struct Model {
     pub means: Option<Means>,
     /// Whether the screen has room for a drawing from left to right.
     pub wide: bool,
+    /// The side whose sockets are shown as pictures.
+    pub browsed: Option<List>,
+    /// The side for which a socket of the other side was taken, and what to say to that.
+    pub mistaken: Option<(List, &'static str)>,
     /// Whether the drawing shows what is inside.
     pub inside: bool,
     /// The join that the pointer is on.
@@ -46,6 +51,8 @@ pub struct Means {
     pub copy: bool,
     /// Hand it to the system's own sheet.
     pub share: bool,
+    /// Hand over files to keep.
+    pub save: bool,
     /// The address of the page, to which a link is added.
     pub home: AttrValue,
 }
@@ -76,6 +83,10 @@ pub enum Action {
     Leave(Picker),
     /// A figure was typed.
     Figure(FigureKey, AttrValue),
+    /// The visitor took a socket of the other side for one of this list, and is told so.
+    Mistake(List, &'static str),
+    /// The sockets of a side are to be shown as pictures, or none.
+    Browse(Option<List>),
     /// A link was opened by going back or forward.
     Open(String),
     /// The browser told what it can do with a link.
@@ -189,11 +200,15 @@ impl Model {
             Action::Choose(event) => {
                 let selection = update(&self.selection, *event);
                 if selection == *self.selection {
-                    return now;
+                    return Self {
+                        mistaken: None,
+                        ..now
+                    };
                 }
                 Self {
                     selection: Rc::new(selection),
                     notices: Vec::new(),
+                    mistaken: None,
                     opened: false,
                     touched: None,
                     pinned: None,
@@ -221,6 +236,7 @@ impl Model {
                     selection,
                     notices,
                     opened,
+                    mistaken: None,
                     touched: None,
                     pinned: None,
                     search: None,
@@ -228,6 +244,15 @@ impl Model {
                     ..now
                 }
             }
+            Action::Mistake(list, answer) => Self {
+                mistaken: Some((list, answer)),
+                said: Said {
+                    text: answer.into(),
+                    seen: false,
+                },
+                ..now
+            },
+            Action::Browse(browsed) => Self { browsed, ..now },
             Action::Find(means) => Self {
                 means: Some(means),
                 ..now
@@ -372,6 +397,7 @@ mod tests {
         let means = Means {
             copy: true,
             share: false,
+            save: true,
             home: "https://example.org".into(),
         };
         let model = after("/", Action::Find(means.clone())).after(Action::Open("/coax/coax/".to_owned()));

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod download;
 pub mod focus;
 pub mod glow;
 pub mod screen;

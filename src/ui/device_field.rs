@@ -137,7 +137,7 @@ pub fn sockets(picker: Picker, rows: &[SocketRow], act: &Act) -> Html {
 fn socket(row: &SocketRow, group: &str) -> Html {
     html! {
         <label key={row.slug} class={classes!((!row.usable).then_some("unfit"))}>
-            <input type="radio" name={group.to_owned()} value={row.slug} checked={row.chosen} autocomplete="off" />
+            <input type="radio" name={group.to_owned()} value={row.slug} checked={row.chosen} />
             <span>
                 <b>{ row.label }</b>
                 { when(row.setting, |setting| html! { <>{ " (" }{ words::SET_TO }{ " " }{ setting }{ ")" }</> }) }

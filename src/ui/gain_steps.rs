@@ -38,7 +38,7 @@ fn step(step: &Step) -> Html {
     html! {
         // The text is the key, so that other steps come without old ticks.
         <li key={step.text.as_str()}>
-            <label><input type="checkbox" autocomplete="off" /><span>{ step.text.clone() }</span></label>
+            <label><input type="checkbox" /><span>{ step.text.clone() }</span></label>
         </li>
     }
 }

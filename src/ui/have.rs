@@ -4,6 +4,7 @@ use advice::plan::{Have, Plan};
 use advice::text::page as words;
 use yew::{Html, classes, html};
 
+use super::ears::ears;
 use super::list::List;
 use super::select::Select;
 use super::{Act, when};
@@ -26,5 +27,10 @@ fn verdict(have: &Have) -> Html {
         "stressed" => "care",
         _ => "no",
     };
-    html! { <p class={classes!("verdict", tone)}>{ have.text.clone() }</p> }
+    html! {
+        <>
+            <p class={classes!("verdict", tone)}>{ have.text.clone() }</p>
+            { when(have.ears.as_ref(), ears) }
+        </>
+    }
 }

@@ -4,7 +4,9 @@
 use advice::plan::cables_at_hand;
 use advice::selection::{Event, Selection};
 use advice::text::{self, Group as Heading, page as words};
-use advice::{Input, Output, Symptom, Topology};
+use advice::{Input, Output, Port, Symptom, Topology};
+
+use crate::model::Action;
 
 /// One of the lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,13 +35,57 @@ pub struct Choice {
     pub value: &'static str,
     /// What it is called.
     pub label: &'static str,
+    /// What to look for; empty where the name says it all.
+    pub hint: &'static str,
 }
+
+/// A socket of the other side that people take for one of this side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Mistake {
+    value: &'static str,
+    label: &'static str,
+    port: &'static Port,
+    /// What it really is, and where to look instead.
+    answer: &'static str,
+}
+
+const NOT_OUTPUTS: &[Mistake] = &[
+    Mistake {
+        value: "not-an-output-xlr",
+        label: words::XLR_WITH_HOLES,
+        port: Input::XlrPair.port(),
+        answer: words::XLR_WITH_HOLES_IS_INPUT,
+    },
+    Mistake {
+        value: "not-an-output-combo",
+        label: words::COMBO,
+        port: Input::ComboPair.port(),
+        answer: words::COMBO_IS_INPUT,
+    },
+];
+
+const NOT_INPUTS: &[Mistake] = &[
+    Mistake {
+        value: "not-an-input-xlr",
+        label: words::XLR_WITH_PINS,
+        port: Output::XlrPair.port(),
+        answer: words::XLR_WITH_PINS_IS_OUTPUT,
+    },
+    Mistake {
+        value: "not-an-input-phones",
+        label: words::PHONES_JACK,
+        port: Output::Phones635.port(),
+        answer: words::PHONES_JACK_IS_OUTPUT,
+    },
+];
 
 /// Some entries under a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// The heading; empty for none.
     pub label: &'static str,
+    /// What to look for on the device; empty for none.
+    pub question: &'static str,
     /// The entries.
     pub choices: Vec<Choice>,
 }
@@ -133,63 +179,108 @@ impl List {
         }
     }
 
+    /// Sockets of the other side that people take for one of this side.
+    const fn mistakes(self) -> &'static [Mistake] {
+        match self {
+            Self::Output => NOT_OUTPUTS,
+            Self::Input => NOT_INPUTS,
+            _ => &[],
+        }
+    }
+
+    /// What to say to somebody who takes a socket of the other side for one of this side.
+    pub fn mistaken(self, value: &str) -> Option<&'static str> {
+        let mistake = self.mistakes().iter().find(|mistake| mistake.value == value)?;
+        Some(mistake.answer)
+    }
+
+    /// What the page does when a value is chosen; `None` for a value that is not in the list.
+    pub fn action(self, value: &str) -> Option<Action> {
+        let mistake = || Some(Action::Mistake(self, self.mistaken(value)?));
+        self.event(value).map(Action::choose).or_else(mistake)
+    }
+
+    /// The sockets that a value stands for, to be drawn.
+    pub fn port(self, value: &str) -> Option<&'static Port> {
+        let mistake = self.mistakes().iter().find(|mistake| mistake.value == value);
+        let own = match self {
+            Self::Output => Output::from_slug(value).map(Output::port),
+            Self::Input => Input::from_slug(value).map(Input::port),
+            _ => None,
+        };
+        own.or(mistake.map(|mistake| mistake.port))
+    }
+
     /// What it offers.
     pub fn groups(self, selection: &Selection) -> Vec<Group> {
         match self {
-            Self::Output => under_headings(|heading| {
+            Self::Output => self.under_headings(words::OTHER_SIDE_OF_SOURCE, |heading| {
                 let here = Output::ALL.iter().filter(|o| text::output_group(**o) == heading);
                 here.map(|o| Choice {
                     value: o.slug(),
                     label: text::output_label(*o),
+                    hint: text::output_hint(*o),
                 })
                 .collect()
             }),
-            Self::Input => under_headings(|heading| {
+            Self::Input => self.under_headings(words::OTHER_SIDE_OF_DESTINATION, |heading| {
                 let here = Input::ALL.iter().filter(|i| text::input_group(**i) == heading);
                 here.map(|i| Choice {
                     value: i.slug(),
                     label: text::input_label(*i),
+                    hint: text::input_hint(*i),
                 })
                 .collect()
             }),
-            Self::Topology => plain(Topology::ALL.map(|t| Choice {
-                value: t.slug(),
-                label: text::topology_label(t),
-            })),
-            Self::Symptom => plain(Symptom::ALL.map(|s| Choice {
-                value: s.slug(),
-                label: text::symptom_label(s),
-            })),
-            Self::Gain => plain(selection.gear.positions().filter_map(|(number, gain)| {
-                Some(Choice {
-                    value: POSITIONS.get(number)?,
-                    label: gain.name()?,
-                })
-            })),
-            Self::Have => plain(cables_at_hand(selection).into_iter().map(|c| Choice {
-                value: c.slug,
-                label: c.name,
-            })),
+            Self::Topology => plain(Topology::ALL.map(|t| (t.slug(), text::topology_label(t)))),
+            Self::Symptom => plain(Symptom::ALL.map(|s| (s.slug(), text::symptom_label(s)))),
+            Self::Gain => plain(
+                selection
+                    .gear
+                    .positions()
+                    .filter_map(|(number, gain)| Some((*POSITIONS.get(number)?, gain.name()?))),
+            ),
+            Self::Have => plain(cables_at_hand(selection).into_iter().map(|c| (c.slug, c.name))),
         }
+    }
+
+    /// Sockets under their headings, and last what only looks like them.
+    fn under_headings(self, others: &'static str, choices: impl Fn(Heading) -> Vec<Choice>) -> Vec<Group> {
+        let mut groups: Vec<Group> = Heading::ALL
+            .into_iter()
+            .map(|heading| Group {
+                label: text::group_label(heading),
+                question: text::group_question(heading, self == Self::Output),
+                choices: choices(heading),
+            })
+            .filter(|group| !group.choices.is_empty())
+            .collect();
+        let mistakes = self.mistakes().iter();
+        groups.push(Group {
+            label: others,
+            question: others,
+            choices: mistakes
+                .map(|mistake| Choice {
+                    value: mistake.value,
+                    label: mistake.label,
+                    hint: "",
+                })
+                .collect(),
+        });
+        groups
     }
 }
 
-fn under_headings(choices: impl Fn(Heading) -> Vec<Choice>) -> Vec<Group> {
-    let group = |heading| Group {
-        label: text::group_label(heading),
-        choices: choices(heading),
+fn plain(choices: impl IntoIterator<Item = (&'static str, &'static str)>) -> Vec<Group> {
+    let choice = |(value, label)| Choice {
+        value,
+        label,
+        hint: "",
     };
-    Heading::ALL
-        .into_iter()
-        .map(group)
-        .filter(|group| !group.choices.is_empty())
-        .collect()
-}
-
-fn plain(choices: impl IntoIterator<Item = Choice>) -> Vec<Group> {
     vec![Group {
         label: "",
-        choices: choices.into_iter().collect(),
+        question: "",
+        choices: choices.into_iter().map(choice).collect(),
     }]
 }
 
@@ -215,9 +306,15 @@ mod tests {
         for list in ALL {
             let groups = list.groups(&selection);
             for choice in groups.iter().flat_map(|group| &group.choices) {
-                let event = list
-                    .event(choice.value)
-                    .unwrap_or_else(|| panic!("{list:?}: {}", choice.value));
+                let Some(event) = list.event(choice.value) else {
+                    assert!(
+                        list.mistaken(choice.value).is_some(),
+                        "{list:?}: {}",
+                        choice.value
+                    );
+                    continue;
+                };
+                assert_eq!(list.mistaken(choice.value), None);
                 assert_eq!(list.chosen(&update(&selection, event)), choice.value, "{list:?}");
             }
         }
@@ -232,13 +329,24 @@ mod tests {
     }
 
     #[test]
+    fn every_socket_and_every_mistake_can_be_drawn() {
+        let (selection, _) = parse("/");
+        for list in [List::Output, List::Input] {
+            for choice in list.groups(&selection).iter().flat_map(|group| &group.choices) {
+                assert!(list.port(choice.value).is_some(), "{}", choice.value);
+            }
+        }
+    }
+
+    #[test]
     fn every_socket_is_offered_once() {
         let (selection, _) = parse("/");
         let count = |list: List| {
             list.groups(&selection)
                 .iter()
-                .map(|group| group.choices.len())
-                .sum::<usize>()
+                .flat_map(|group| &group.choices)
+                .filter(|choice| list.mistaken(choice.value).is_none())
+                .count()
         };
         assert_eq!(count(List::Output), Output::ALL.len());
         assert_eq!(count(List::Input), Input::ALL.len());

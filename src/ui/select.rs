@@ -9,8 +9,7 @@ use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, Properties, component, html, use_effect, use_force_update, use_node_ref};
 
 use super::Act;
-use super::list::{Choice, Group, List};
-use crate::model::Action;
+use super::list::{Group, List};
 
 /// A list, and what is chosen.
 #[derive(Clone, PartialEq, Properties)]
@@ -43,8 +42,8 @@ pub fn Select(props: &Props) -> Html {
             let select = event
                 .target()
                 .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-            if let Some(event) = select.and_then(|select| list.event(&select.value())) {
-                act.emit(Action::choose(event));
+            if let Some(action) = select.and_then(|select| list.action(&select.value())) {
+                act.emit(action);
             }
             // If the choice was refused nothing else renders, and the list must go back to what the state says.
             again.force_update();
@@ -55,7 +54,7 @@ pub fn Select(props: &Props) -> Html {
         <div class="field">
             <label for={list.id()}>{ list.label() }</label>
             <select id={list.id()} ref={node} {onchange} aria-describedby={hint.clone()} autocomplete="off">
-                { for list.none().map(|label| option(&Choice { value: "", label }, chosen)) }
+                { for list.none().map(|label| option("", label, chosen)) }
                 { for list.groups(selection).iter().map(|group| entries(group, chosen)) }
             </select>
             <p id={hint} class="hint">{ list.hint(selection) }</p>
@@ -64,7 +63,10 @@ pub fn Select(props: &Props) -> Html {
 }
 
 fn entries(group: &Group, chosen: &str) -> Html {
-    let options = group.choices.iter().map(|choice| option(choice, chosen));
+    let options = group
+        .choices
+        .iter()
+        .map(|choice| option(choice.value, choice.label, chosen));
     if group.label.is_empty() {
         options.collect()
     } else {
@@ -72,6 +74,6 @@ fn entries(group: &Group, chosen: &str) -> Html {
     }
 }
 
-fn option(choice: &Choice, chosen: &str) -> Html {
-    html! { <option key={choice.value} value={choice.value} selected={choice.value == chosen}>{ choice.label }</option> }
+fn option(value: &'static str, label: &'static str, chosen: &str) -> Html {
+    html! { <option key={value} {value} selected={value == chosen}>{ label }</option> }
 }

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::{Callback, FocusEvent, Html, html};
 
+use super::keep::keep;
 use super::{Act, when};
 use crate::effects::{clipboard, share};
 use crate::model::{Action, Means, Model};
@@ -25,6 +26,7 @@ pub fn share_bar(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
                     <button type="button" onclick={send(means, plan)}>{ words::SHARE_LINK }</button>
                 }
             </div>
+            { keep(model, plan, act) }
             { when(means.filter(|means| !means.copy && !means.share), |means| by_hand(means, plan)) }
         </section>
     }

@@ -6,20 +6,22 @@ use advice::plan::Plan;
 use advice::text::page as words;
 use yew::{Html, html};
 
-use super::Act;
 use super::device_field::{device_field, sockets};
 use super::list::List;
 use super::select::Select;
+use super::{Act, pictures, when};
 use crate::model::Model;
 
 /// Both sides.
 pub fn sides(model: &Model, plan: &Plan, act: &Act) -> Html {
     let Offers { source, amplifier } = &plan.offers;
     html! {
-        <form class="sides" aria-label={words::SIDES} autocomplete="off">
+        <section class="sides" aria-label={words::SIDES}>
             { side("A", (List::Output, Picker::Source), source, model, act) }
+            { pictures::cards(List::Output, source, model, act) }
             { side("B", (List::Input, Picker::Amplifier), amplifier, model, act) }
-        </form>
+            { pictures::cards(List::Input, amplifier, model, act) }
+        </section>
     }
 }
 
@@ -31,8 +33,9 @@ fn side(
     model: &Model,
     act: &Act,
 ) -> Html {
+    let mistaken = model.mistaken.filter(|(of, _)| *of == list);
     html! {
-        <div class="side">
+        <div class="side" id={[list.id(), "-side"].concat()}>
             <span class="letter" aria-hidden="true">{ letter }</span>
             <div class="ways">
                 { device_field(picker, model, act) }
@@ -41,6 +44,13 @@ fn side(
                 } else {
                     { sockets(picker, rows, act) }
                 }
+                <div class="seen">
+                    if rows.is_empty() {
+                        { pictures::switch(list, model, act) }
+                    }
+                    <div class="face">{ pictures::face(list, list.chosen(&model.selection)) }</div>
+                </div>
+                { when(mistaken, |(_, answer)| html! { <p class="mistaken-side">{ answer }</p> }) }
             </div>
         </div>
     }

@@ -82,7 +82,7 @@ pub(crate) async fn every_case_of_the_table(page: Page) -> Outcome {
         for piece in pieces {
             assert!(text.contains(piece), "{link}: no “{piece}” in {text}");
         }
-        assert_eq!(page.count(".drawing").await?, 1, "{link}");
+        assert_eq!(page.count(".canvas .drawing").await?, 1, "{link}");
     }
     Ok(())
 }

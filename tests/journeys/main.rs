@@ -4,8 +4,13 @@
 mod access;
 mod cases;
 mod choose;
+mod gallery;
 mod gear;
+mod keep;
+mod keyboard;
 mod links;
+mod measures;
+mod pictures;
 mod reading;
 mod share;
 mod start;
@@ -50,8 +55,22 @@ fn main() -> ExitCode {
         reading::lights_a_conductor_from_its_row,
         reading::lights_a_row_from_its_conductor,
         reading::looks_inside,
+        pictures::a_tap_on_a_card_chooses,
+        pictures::the_arrow_keys_go_through_the_cards,
+        pictures::an_input_is_not_taken_for_the_source,
+        keep::hands_over_files,
+        keep::paints_the_drawing,
+        keep::shows_what_arrives_at_the_ears,
+        keyboard::reaches_every_control_and_never_gets_lost,
         cases::every_case_of_the_table,
         access::nothing_is_in_the_way,
         access::fits_every_width,
+        gallery::has_no_barriers_by_light,
+        gallery::has_no_barriers_by_lamp,
+        gallery::has_no_barriers_in_forced_colours,
+        gallery::fits_the_smallest_phone,
+        measures::answers_within_a_frame,
+        measures::nothing_moves_after_the_first_paint,
+        measures::stays_small_over_thousands_of_changes,
     ])
 }

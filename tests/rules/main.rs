@@ -1,6 +1,7 @@
 //! The repository's own rules, as tests.
 //! A rule that is not checked is forgotten; each failure names the file and what to do.
 
+mod colours;
 mod manifests;
 mod text;
 

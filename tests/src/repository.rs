@@ -33,6 +33,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// A page for every component in every state, as the command `gallery` writes them.
+pub fn gallery() -> PathBuf {
+    root().join("target/gallery")
+}
+
 /// Every tracked file that is text.
 ///
 /// # Errors

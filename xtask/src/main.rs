@@ -4,6 +4,7 @@
 mod cache;
 mod cargo_tools;
 mod debian;
+mod gallery;
 mod minify;
 mod npm_tools;
 mod options;
@@ -65,6 +66,7 @@ fn run() -> Outcome {
         Command::Build => web::build_release(&places, &options.public_url, &options.site_url)?,
         Command::Test => suite::test(&places, options.fast)?,
         Command::Journeys => suite::journeys(&places, &options)?,
+        Command::AfterBuild => gallery::after_build(&places)?,
         Command::SetUp => {
             web::set_up(&places, Library::Small)?;
             suite::set_up_browsers(&places)?;

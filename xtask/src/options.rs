@@ -31,6 +31,8 @@ pub(crate) enum Command {
         port: u16,
     },
     Build,
+    /// Internal: what Trunk's hook runs.
+    AfterBuild,
     Test,
     Journeys,
     SetUp,
@@ -45,6 +47,7 @@ impl Options {
             "help" | "--help" | "-h" => Command::Help,
             "serve" => Command::Serve,
             "build" => Command::Build,
+            "after-build" => Command::AfterBuild,
             "test" => Command::Test,
             "journeys" => Command::Journeys,
             "set-up" => Command::SetUp,

@@ -9,6 +9,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::gallery;
 use crate::options::Options;
 use crate::places::Places;
 use crate::process::openly;
@@ -49,6 +50,7 @@ pub(crate) fn serve(places: &Places, options: &Options) -> Outcome {
 
     let port = free_port()?;
     let mut server = tools.trunk(places, "serve")?;
+    server.env(gallery::WANTED, "1");
     server
         .args(["--quiet", &profile, "--public-url", &options.public_url, "--dist"])
         .arg(&dist);
@@ -94,7 +96,8 @@ pub(crate) fn announce(server: u32, port: u16, public_url: &str) -> Outcome {
     while parent_id() == server && started.elapsed() < PATIENCE {
         if answers(port, public_url).is_some() {
             say(&format!(
-                "\nThe page is ready: http://127.0.0.1:{port}{public_url}\n(It follows changes; Ctrl-C stops it.)"
+                "\nThe page is ready: http://127.0.0.1:{port}{public_url}\nEvery component in every state: \
+                 http://127.0.0.1:{port}{public_url}gallery/\n(It follows changes; Ctrl-C stops it.)"
             ));
             return Ok(());
         }

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use crate::cargo_tools;
 use crate::debian;
+use crate::gallery;
 use crate::npm_tools;
 use crate::options::Options;
 use crate::places::Places;
@@ -33,7 +34,7 @@ pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
         return close(tally);
     }
     tally += against_references(places)?;
-    if let Err(failure) = web::build_release(places, "/", TEST_SITE) {
+    if let Err(failure) = build(places) {
         say(&format!("error: {failure}"));
         tally.failed += 1;
         return close(tally);
@@ -54,15 +55,35 @@ pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
             ])
             .args(["--", "--nocapture"]),
     )?;
+    tally += valid(places);
     let browsers = set_up_browsers(places)?;
     tally += drive(places, &browsers, &[])?;
     close(tally)
 }
 
+/// Builds what browsers look at: the release page and the gallery.
+fn build(places: &Places) -> Outcome {
+    web::build_release(places, "/", TEST_SITE)?;
+    say("Writing the gallery…");
+    gallery::write(places, &gallery::folder(places))
+}
+
+/// Every page of the release and of the gallery is valid HTML.
+fn valid(places: &Places) -> Tally {
+    let validated = gallery::validate(places, &[places.dist(), gallery::folder(places)]);
+    if let Err(failure) = &validated {
+        say(&format!("error: {failure}"));
+    }
+    Tally {
+        passed: u32::from(validated.is_ok()),
+        failed: u32::from(validated.is_err()),
+    }
+}
+
 /// Runs browser journeys alone.
 pub(crate) fn journeys(places: &Places, options: &Options) -> Outcome {
     if !options.no_build {
-        web::build_release(places, "/", TEST_SITE)?;
+        build(places)?;
     }
     let browsers = set_up_browsers(places)?;
     let mut arguments = options.words.clone();

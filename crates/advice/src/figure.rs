@@ -34,12 +34,12 @@ impl Decimal {
 
     /// The nearest tenth of a number, within what a figure can be; zero for what is no number.
     pub fn nearest_tenth(number: f64) -> Self {
-        let tenths = libm::round(number * 10.0).clamp(-1e9, 1e9);
-        // A whole number within the bounds above; not-a-number becomes zero.
-        #[expect(clippy::cast_possible_truncation, reason = "clamped to a thousand million")]
-        #[expect(clippy::as_conversions, reason = "there is no From for f64 to i64")]
-        let tenths = tenths as i64;
-        Self(tenths * 100)
+        Self(whole(number * 10.0) * 100)
+    }
+
+    /// The nearest thousandth of a number, within a million million; zero for what is no number.
+    pub fn nearest(number: f64) -> Self {
+        Self(whole(number * 1000.0))
     }
 
     /// The number as text, without needless zeros.
@@ -63,6 +63,19 @@ impl Decimal {
 /// The nearest number of tenths, for drawing; bounded like every figure.
 pub(crate) fn tenths(number: f64) -> i32 {
     i32::try_from(Decimal::nearest_tenth(number).0 / 100).unwrap_or_default()
+}
+
+/// The nearest whole number.
+fn whole(number: f64) -> i64 {
+    let whole = libm::round(number).clamp(-1e15, 1e15);
+    // A whole number within the bounds above; not-a-number becomes zero.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "clamped to what an f64 has exactly"
+    )]
+    #[expect(clippy::as_conversions, reason = "there is no From for f64 to i64")]
+    let whole = whole as i64;
+    whole
 }
 
 macro_rules! figures {

@@ -30,5 +30,6 @@ pub mod wireviz;
 pub use catalog::{Confidence, Device, Hit, Picker, search};
 /// The words of the field that selections and plans are made of; whoever shows a plan needs no more of `interconnect`.
 pub use interconnect::{
-    Input, Output, Topology, cable::Cable, catalogue::find as cable, hazard::Verdict, reception::Symptom,
+    Input, Output, Topology, cable::Cable, catalogue::find as cable, hazard::Verdict, port::Port,
+    reception::Symptom,
 };

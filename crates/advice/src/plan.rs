@@ -9,7 +9,6 @@ use interconnect::device::Device;
 use interconnect::hazard::Verdict;
 use interconnect::joins::Join;
 use interconnect::{Input, Output};
-use serde::{Serialize, Serializer};
 
 use crate::offer::Offers;
 
@@ -17,6 +16,7 @@ mod build;
 mod causes;
 mod chain;
 mod hand;
+mod json;
 mod ladder;
 mod levels;
 mod rows;
@@ -24,17 +24,17 @@ mod steps;
 mod trial;
 
 pub use build::{plan, plan_for_link, request};
+pub use causes::heard;
 pub use hand::cables_at_hand;
 pub use ladder::{Place, Stage};
 pub use levels::{Figure, Levels};
 
 /// The whole answer to one share link.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// The canonical link of this answer.
     pub link: String,
     /// The verdict; `None` while a side is not chosen.
-    #[serde(serialize_with = "verdict_slug")]
     pub verdict: Option<Verdict>,
     /// The answer in one plain sentence, with the count and the plugs.
     pub summary: String,
@@ -77,31 +77,18 @@ pub struct Plan {
     /// What could not be used of the link.
     pub notices: Vec<Message>,
     /// What the page draws; not part of the JSON.
-    #[serde(skip)]
     pub picture: Picture,
     /// The chain as levels, for its drawing; empty where nothing of it is known. Not part of the JSON.
-    #[serde(skip)]
     pub ladder: Vec<Stage>,
     /// The sockets of the chosen devices; not part of the JSON, which tells of the chosen ones only.
-    #[serde(skip)]
     pub offers: Offers,
 }
 
 impl Plan {
     /// The plan as one JSON object, by `docs/plan.schema.json`.
     pub fn to_json(&self) -> String {
-        // Strings, numbers and lists always print; the empty object stands for what cannot happen.
-        serde_json::to_string(self).unwrap_or_else(|_| String::from("{}"))
+        json::text(self)
     }
-}
-
-#[expect(
-    clippy::ref_option,
-    clippy::trivially_copy_pass_by_ref,
-    reason = "the signature that serde asks for"
-)]
-fn verdict_slug<S: Serializer>(verdict: &Option<Verdict>, serializer: S) -> Result<S::Ok, S::Error> {
-    verdict.map(Verdict::slug).serialize(serializer)
 }
 
 /// What is to be drawn.
@@ -140,7 +127,7 @@ pub enum Picture {
 }
 
 /// A question that only the visitor can answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ask {
     /// The question.
     pub question: String,
@@ -151,7 +138,7 @@ pub struct Ask {
 }
 
 /// One answer to a question, with what follows.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The public name of the input that it means.
     pub input: &'static str,
@@ -168,7 +155,7 @@ pub struct Outcome {
 }
 
 /// So many of one cable.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Lead {
     /// The public name of the cable.
     pub cable: &'static str,
@@ -191,7 +178,7 @@ pub struct Lead {
 }
 
 /// One plug of a lead.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlugEnd {
     /// The public name of the connector.
     pub connector: &'static str,
@@ -200,7 +187,7 @@ pub struct PlugEnd {
 }
 
 /// A device to be bought.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DevicePart {
     /// Its public name.
     pub device: &'static str,
@@ -215,7 +202,7 @@ pub struct DevicePart {
 }
 
 /// Two contacts that are joined.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct JoinRow {
     /// `left`, `right` or `both`.
     pub channel: &'static str,
@@ -226,7 +213,7 @@ pub struct JoinRow {
 }
 
 /// A contact that stays unconnected.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OpenRow {
     /// The contact, such as `A1.ring`.
     pub contact: String,
@@ -235,7 +222,7 @@ pub struct OpenRow {
 }
 
 /// A number, or a range where the topology decides.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Range {
     /// The lowest.
     pub min: f64,
@@ -244,7 +231,7 @@ pub struct Range {
 }
 
 /// What one ear gets of each channel.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct EarRow {
     /// Of the left channel.
     pub l: f64,
@@ -253,7 +240,7 @@ pub struct EarRow {
 }
 
 /// What both ears get.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ears {
     /// The left ear.
     pub left: EarRow,
@@ -262,7 +249,7 @@ pub struct Ears {
 }
 
 /// What one topology makes of it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TopologyRow {
     /// The public name of the topology.
     pub topology: &'static str,
@@ -275,7 +262,7 @@ pub struct TopologyRow {
 }
 
 /// A sentence with the name of its rule.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     /// The rule's public name.
     pub code: &'static str,
@@ -284,7 +271,7 @@ pub struct Message {
 }
 
 /// What may be behind a symptom.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CauseRow {
     /// The public name of a cable that does it.
     pub cable: Option<&'static str>,
@@ -295,7 +282,7 @@ pub struct CauseRow {
 }
 
 /// Another way that works.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AlternativeRow {
     /// What to lay.
     pub leads: Vec<Lead>,
@@ -306,7 +293,7 @@ pub struct AlternativeRow {
 }
 
 /// An obvious wrong cable.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TrapRow {
     /// What one would lay.
     pub leads: Vec<Lead>,
@@ -319,7 +306,7 @@ pub struct TrapRow {
 }
 
 /// One gain step.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// Its number, from 1.
     pub step: usize,
@@ -328,7 +315,7 @@ pub struct Step {
 }
 
 /// What the cable does that the visitor has.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Have {
     /// The public name of the cable.
     pub cable: &'static str,

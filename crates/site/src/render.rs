@@ -8,7 +8,9 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 use cable_chooser::app::{App, Props};
-use yew::LocalServerRenderer;
+use yew::{Html, LocalServerRenderer, Properties, component};
+
+use crate::gallery::{FIXTURES, Fixture};
 
 /// What `#app` holds for this link: the page with both drawings, of which the style sheet shows the one that fits the screen.
 pub fn body(link: &str) -> String {
@@ -45,6 +47,25 @@ fn app(link: &str, wide: bool) -> String {
     };
     let page = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     finished(page.render())
+}
+
+/// Shows a fixture of the gallery; components that keep a state need one around them.
+#[component]
+fn Shown(props: &Number) -> Html {
+    FIXTURES
+        .get(props.number)
+        .map_or_else(Html::default, Fixture::html)
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct Number {
+    number: usize,
+}
+
+/// The fixture of that number, printed.
+pub fn fixture(number: usize) -> String {
+    let shown = LocalServerRenderer::<Shown>::with_props(Number { number }).hydratable(false);
+    finished(shown.render())
 }
 
 struct Unpark(Thread);

@@ -91,7 +91,10 @@ impl Page {
     }
 
     /// A command of Chromium's own protocol.
-    async fn devtools(&self, command: &str, parameters: Value) -> Outcome<Value> {
+    ///
+    /// # Errors
+    /// If the browser is another, or refuses.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Outcome<Value> {
         Ok(self.driver().cdp().send_raw(command, parameters).await?)
     }
 }

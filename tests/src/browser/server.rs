@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::repository;
+
 /// A link may be a megabyte long; nothing that a browser sends is longer than this.
 const LONGEST_HEAD: usize = 4 << 20;
 /// The script that notes what goes wrong in a page; it is not part of the page.
@@ -217,7 +219,11 @@ impl Shared {
         let Some(path) = path.strip_prefix(&folder) else {
             return Answer::empty(404);
         };
-        let named = (!path.contains("..")).then(|| self.site.join(path.trim_start_matches('/')));
+        let named = (!path.contains("..")).then(|| match path.strip_prefix("/gallery/") {
+            // It lies beside the release, as it does while one works on the page.
+            Some(path) => repository::gallery().join(path),
+            None => self.site.join(path.trim_start_matches('/')),
+        });
         let file = named.map(|file| {
             if file.is_dir() {
                 file.join("index.html")

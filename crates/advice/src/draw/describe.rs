@@ -9,10 +9,10 @@ use interconnect::Channel;
 use interconnect::device::Device;
 use interconnect::joins::{Join, JoinChannel, Place};
 use interconnect::network::Side;
-use interconnect::reception::Ear;
 
 use super::layout::{Layout, Seated};
 use super::words::{self, glue};
+use crate::plan::EarRow;
 
 /// Of a pair that must stay apart.
 pub(super) const NO_LEAD: &str = "There is no lead between these two.";
@@ -107,7 +107,7 @@ pub(super) fn device(device: Device) -> Vec<String> {
 }
 
 /// What each ear hears.
-pub(super) fn ears(left: Ear, right: Ear) -> Vec<String> {
+pub(super) fn ears(left: EarRow, right: EarRow) -> Vec<String> {
     [("Left ear: ", left), ("Right ear: ", right)]
         .into_iter()
         .map(|(name, ear)| {

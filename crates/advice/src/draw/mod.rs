@@ -34,12 +34,13 @@ use interconnect::device::Device;
 use interconnect::joins::Join;
 use interconnect::network::Side;
 use interconnect::port::Port;
-use interconnect::reception::Ear;
 use interconnect::{Input, Output};
 
 use grid::Panel;
 use layout::Layout;
 use pen::Pen;
+
+use crate::plan::Ears;
 pub use scene::{Format, Layer, Paint, Scene};
 pub use svg::{Mode, View, svg};
 
@@ -96,12 +97,12 @@ pub fn socket(port: &Port) -> Scene {
 }
 
 /// What arrives in the two ears.
-pub fn ears(left: Ear, right: Ear) -> Scene {
-    let (size, items) = picture::ears(left, right);
+pub fn ears(ears: &Ears) -> Scene {
+    let (size, items) = picture::ears(ears.left, ears.right);
     Scene {
         size,
         title: words::EARS.to_owned(),
-        sentences: describe::ears(left, right),
+        sentences: describe::ears(ears.left, ears.right),
         items,
     }
 }

@@ -5,13 +5,13 @@ use alloc::vec::Vec;
 
 use interconnect::Channel;
 use interconnect::port::Port;
-use interconnect::reception::Ear;
 
 use super::layout::accent;
 use super::panel;
 use super::pen::{Pen, SMALL, USUAL, dashed, line};
 use super::scene::{Anchor, Dash, Format, Item, Paint, Point, Segment, Size};
 use super::{face, words};
+use crate::plan::EarRow;
 
 /// The size of a socket's picture.
 const CARD: Size = Size {
@@ -51,7 +51,7 @@ pub(super) const AUDIBLE: f64 = 0.018;
 const FULL: f64 = 0.75;
 
 /// A head from behind with headphones, and beside each ear what it hears.
-pub(super) fn ears(left: Ear, right: Ear) -> (Size, Vec<Item>) {
+pub(super) fn ears(left: EarRow, right: EarRow) -> (Size, Vec<Item>) {
     let mut pen = Pen::new(Format::Wide);
     head(&mut pen);
     for (ear, side, name) in [(left, -1, words::LEFT_EAR), (right, 1, words::RIGHT_EAR)] {

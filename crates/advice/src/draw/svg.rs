@@ -12,6 +12,8 @@ use super::sheet;
 pub enum Mode {
     /// Part of a page whose style sheet has the colours and chooses the view.
     Inline,
+    /// The same beside words that say what it shows, so that only those who see it meet it.
+    Beside,
     /// A file of its own that shows these conductors or handles: for download, print, gallery and previews.
     Standalone(View),
 }
@@ -39,28 +41,33 @@ impl View {
 pub fn svg(scene: &Scene, prefix: &str, mode: Mode) -> String {
     let mut out = String::with_capacity(scene.items.len() * 96 + 1024);
     let standalone = matches!(mode, Mode::Standalone(_));
-    out.push_str("<svg class=\"drawing\" role=\"img\"");
+    let is_said = mode != Mode::Beside;
+    out.push_str("<svg class=\"drawing\"");
+    out.push_str(if is_said {
+        " role=\"img\""
+    } else {
+        " aria-hidden=\"true\""
+    });
     if standalone {
         out.push_str(" xmlns=\"http://www.w3.org/2000/svg\"");
         attribute(&mut out, "width", scene.size.width / 10);
         attribute(&mut out, "height", scene.size.height / 10);
     }
-    for &(name, id) in &[("aria-labelledby", "title"), ("aria-describedby", "desc")] {
-        pieces(&mut out, &[" ", name, "=\""]);
-        escape(&mut out, prefix);
-        pieces(&mut out, &["-", id, "\""]);
+    if is_said {
+        for &(name, id) in &[("aria-labelledby", "title"), ("aria-describedby", "desc")] {
+            pieces(&mut out, &[" ", name, "=\""]);
+            escape(&mut out, prefix);
+            pieces(&mut out, &["-", id, "\""]);
+        }
     }
     let _ = write!(
         out,
         " viewBox=\"0 0 {} {}\">",
         scene.size.width, scene.size.height
     );
-    named(&mut out, "title", prefix, &scene.title);
-    let mut sentences = String::new();
-    for sentence in &scene.sentences {
-        pieces(&mut sentences, &[sentence, " "]);
+    if is_said {
+        said(&mut out, scene, prefix);
     }
-    named(&mut out, "desc", prefix, sentences.trim_end());
     if standalone {
         out.push_str("<style>");
         sheet::standalone(&mut out, scene);
@@ -75,10 +82,20 @@ pub fn svg(scene: &Scene, prefix: &str, mode: Mode) -> String {
     out
 }
 
+/// What those hear who do not see the drawing.
+fn said(out: &mut String, scene: &Scene, prefix: &str) {
+    named(out, "title", prefix, &scene.title);
+    let mut sentences = String::new();
+    for sentence in &scene.sentences {
+        pieces(&mut sentences, &[sentence, " "]);
+    }
+    named(out, "desc", prefix, sentences.trim_end());
+}
+
 /// Items of one layer and join that follow one another share a group.
 fn items(out: &mut String, scene: &Scene, mode: Mode) {
     let shown = |item: &&Item| match mode {
-        Mode::Inline => true,
+        Mode::Inline | Mode::Beside => true,
         Mode::Standalone(view) => view.shows(item.layer),
     };
     let mut group = None;

@@ -9,7 +9,7 @@ use interconnect::choose::Request;
 use interconnect::diagnose::{Cause, Setting, diagnose};
 use interconnect::reception::Symptom;
 
-use super::CauseRow;
+use super::{CauseRow, EarRow, Ears};
 use crate::text;
 
 /// The causes of a symptom, the likeliest first.
@@ -18,6 +18,27 @@ pub(super) fn rows(request: &Request, answer: &Answer, symptom: Symptom) -> Vec<
         .iter()
         .map(|cause| row(request, answer, symptom, cause))
         .collect()
+}
+
+/// What a symptom means for the two ears, in the picture that goes with its name; none where the mix is right but not the sound.
+pub const fn heard(symptom: Symptom) -> Option<Ears> {
+    const NOTHING: EarRow = EarRow { l: 0.0, r: 0.0 };
+    const LEFT: EarRow = EarRow { l: 1.0, r: 0.0 };
+    const RIGHT: EarRow = EarRow { l: 0.0, r: 1.0 };
+    const DIFFERENCE: EarRow = EarRow { l: 1.0, r: -1.0 };
+    const SUM: EarRow = EarRow { l: 1.0, r: 1.0 };
+    let (left, right) = match symptom {
+        Symptom::Silent => (NOTHING, NOTHING),
+        Symptom::Hollow => (DIFFERENCE, DIFFERENCE),
+        Symptom::Inverted => (LEFT, EarRow { l: 0.0, r: -1.0 }),
+        Symptom::LeftOnly => (LEFT, NOTHING),
+        Symptom::RightOnly => (NOTHING, RIGHT),
+        Symptom::Swapped => (RIGHT, LEFT),
+        Symptom::Mono => (SUM, SUM),
+        Symptom::Quiet => (EarRow { l: 0.5, r: 0.0 }, EarRow { l: 0.0, r: 0.5 }),
+        Symptom::Strain | Symptom::Noise | Symptom::Distorted | Symptom::Hum => return None,
+    };
+    Some(Ears { left, right })
 }
 
 fn row(request: &Request, answer: &Answer, symptom: Symptom, cause: &Cause) -> CauseRow {

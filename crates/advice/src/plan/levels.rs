@@ -4,7 +4,6 @@
 use interconnect::Output;
 use interconnect::gain::{self, Clips, Span};
 use interconnect::stage::Figures;
-use serde::{Serialize, Serializer};
 
 use super::Range;
 use super::rows::hundredths;
@@ -23,18 +22,8 @@ pub enum Figure {
     Between(Range),
 }
 
-impl Serialize for Figure {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Unknown => serializer.serialize_none(),
-            Self::Number(number) => serializer.serialize_f64(*number),
-            Self::Between(range) => range.serialize(serializer),
-        }
-    }
-}
-
 /// The level plan in figures; what is not known is null, never a guess.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Levels {
     /// What the cable does to the level, in decibels.
     pub cable_level_change_db: Figure,

@@ -7,6 +7,7 @@ use advice::draw::scene::{Point, Segment, Shape};
 use advice::draw::{
     Format, Layer, Mode, Paint, Scene, View, cable, connection, ears, refused, socket, svg, with_device,
 };
+use advice::plan::{EarRow, Ears};
 use interconnect::assembly::Assembly;
 use interconnect::cable::Laid;
 use interconnect::choose::{Request, choose};
@@ -14,7 +15,6 @@ use interconnect::device::Device;
 use interconnect::joins::{Place, joins, open};
 use interconnect::network::Side;
 use interconnect::port::Role;
-use interconnect::reception::Ear;
 use interconnect::{Input, Output, Topology, catalogue};
 
 use crate::look::{bounds, overlapping_words};
@@ -122,7 +122,8 @@ fn all_other_drawings_lie_on_their_paper_and_no_words_overlap() {
     }
     let levels = [-1.0, 0.0, 0.4, 1.0];
     for (l, r) in levels.into_iter().flat_map(|l| levels.map(|r| (l, r))) {
-        check_scene(&ears(Ear { l, r }, Ear { l: r, r: l }), "ears");
+        let (left, right) = (EarRow { l, r }, EarRow { l: r, r: l });
+        check_scene(&ears(&Ears { left, right }), "ears");
     }
     for output in Output::ALL {
         check_scene(&socket(output.port()), output.slug());

@@ -1,9 +1,9 @@
 //! A drawing in sentences, for those who hear the page.
 
 use advice::draw::{Format, connection, ears};
+use advice::plan::{EarRow, Ears};
 use interconnect::choose::Request;
 use interconnect::joins::joins;
-use interconnect::reception::Ear;
 use interconnect::{Input, Output, Topology, catalogue};
 
 #[track_caller]
@@ -57,7 +57,10 @@ fn a_breakout_is_told_as_one_lead() {
 
 #[test]
 fn each_ear_is_told_by_itself() {
-    let scene = ears(Ear { l: 1.0, r: -1.0 }, Ear { l: 0.0, r: 0.0 });
+    let scene = ears(&Ears {
+        left: EarRow { l: 1.0, r: -1.0 },
+        right: EarRow { l: 0.0, r: 0.0 },
+    });
     assert_eq!(
         scene.sentences,
         [

@@ -31,8 +31,8 @@ pub use part::{
     count, device_name, device_text, drawbacks, leads_phrase, list, open_reason, stage_phrase, tenths,
 };
 pub use port::{
-    Group, group_label, input_group, input_hint, input_label, output_group, output_hint, output_label,
-    socket_name,
+    Group, group_label, group_question, input_group, input_hint, input_label, output_group, output_hint,
+    output_label, socket_name,
 };
 pub use topology::{topology_hint, topology_label};
 pub use trial::{Found, have, symptom_label, symptom_phrase, trap};

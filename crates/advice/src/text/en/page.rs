@@ -31,6 +31,38 @@ pub const SOURCE_HINT: &str = "What is printed beside the socket? One socket or 
 /// Under the destination's list while nothing is chosen.
 pub const DESTINATION_HINT: &str = "Look at the back of the amplifier, at what is marked INPUT.";
 
+/// Opens the sockets of a side as pictures.
+pub const BY_PICTURE: &str = "Choose by picture";
+/// The heading over the pictures of outputs.
+pub const PICTURES_OF_OUTPUTS: &str = "Which of these is on your interface?";
+/// The heading over the pictures of inputs.
+pub const PICTURES_OF_INPUTS: &str = "Which of these is on your amplifier?";
+/// Over sockets that people take for outputs.
+pub const OTHER_SIDE_OF_SOURCE: &str = "Or does it look like one of these?";
+/// Over sockets that people take for inputs.
+pub const OTHER_SIDE_OF_DESTINATION: &str = "Or does it look like one of these?";
+/// An input that people take for an output.
+pub const XLR_WITH_HOLES: &str = "XLR sockets with three holes";
+/// What to say to them.
+pub const XLR_WITH_HOLES_IS_INPUT: &str = "XLR sockets with three holes are inputs: sound goes in there, from a microphone say. An XLR output shows three pins. \
+     Look for sockets marked LINE OUT, MAIN or MONITOR, mostly at the back.";
+/// An input that people take for an output.
+pub const COMBO: &str = "Combo sockets: XLR with a jack in the middle";
+/// What to say to them.
+pub const COMBO_IS_INPUT: &str = "Combo sockets are always inputs: sound goes in there. Look for sockets marked LINE OUT, MAIN or MONITOR, mostly at the back, \
+     or for the headphone sign.";
+/// An output that people take for an input.
+pub const XLR_WITH_PINS: &str = "XLR sockets with three pins";
+/// What to say to them.
+pub const XLR_WITH_PINS_IS_OUTPUT: &str = "XLR sockets with three pins are outputs: there the amplifier passes its sound on. An XLR input shows three holes. \
+     Look for sockets marked INPUT or LINE IN.";
+/// An output that people take for an input.
+pub const PHONES_JACK: &str = "A jack with a headphone sign";
+/// What to say to them.
+pub const PHONES_JACK_IS_OUTPUT: &str = "That is where the headphones go: an output. The cable from the interface goes into a socket marked INPUT or LINE IN, mostly at the back.";
+/// Under the picture of what a cable or a symptom means for the ears, for those who see it.
+pub const AT_THE_EARS: &str = "What arrives at the ears";
+
 /// The heading while a side is not chosen.
 pub const NO_ANSWER: &str = "Your cable";
 /// Switches the drawing between what one sees and what is inside.
@@ -104,6 +136,23 @@ pub const SHARE_HINT: &str = "The link shows this same answer to whoever opens i
 pub const COPY_LINK: &str = "Copy the link";
 /// Opens the system's own sheet.
 pub const SHARE_LINK: &str = "Share…";
+/// The group of buttons that hand over files.
+pub const KEEP: &str = "Files to keep";
+/// Hands over the drawing as it can be scaled.
+pub const KEEP_SVG: &str = "Drawing as SVG";
+/// Hands over the drawing as a picture.
+pub const KEEP_PNG: &str = "Drawing as PNG";
+/// Hands over the leads for the program WireViz, which draws harnesses.
+pub const KEEP_WIREVIZ: &str = "Leads for WireViz";
+/// Hands over the whole plan.
+pub const KEEP_JSON: &str = "Everything as JSON";
+/// Opens the browser's own way to paper.
+pub const PRINT: &str = "Print";
+/// Said once a file was handed over.
+pub const KEPT: &str = "The file is among your downloads.";
+/// Said when the browser refused.
+pub const NOT_KEPT: &str =
+    "The browser did not let the page make this file. Try another browser, or print the page.";
 /// The label of the field with the link.
 pub const LINK: &str = "Link to this answer";
 /// Said once the link is on the clipboard.
@@ -219,6 +268,16 @@ fn buy(plan: &Plan) -> String {
     parts.join(" + ")
 }
 
+/// The name of a file with the answer, without its ending: `trs-pair-to-rca-pair`.
+pub fn file_name(plan: &Plan) -> String {
+    let path = plan.link.split('?').next().unwrap_or_default();
+    let sides: alloc::vec::Vec<&str> = path.split('/').filter(|side| !side.is_empty()).collect();
+    if sides.is_empty() {
+        return String::from("cable-chooser");
+    }
+    sides.join("-to-")
+}
+
 /// The shopping list as text, with the words to search for and the link of the answer.
 pub fn shopping_list(plan: &Plan, link: &str) -> String {
     let mut text = String::new();
@@ -302,6 +361,15 @@ mod tests {
         ] {
             assert_eq!(title(&plan_for_link(link)), expected);
         }
+    }
+
+    #[test]
+    fn a_file_is_named_after_the_pair() {
+        assert_eq!(
+            file_name(&plan_for_link("/trs-pair/rca-pair/?topology=servo")),
+            "trs-pair-to-rca-pair"
+        );
+        assert_eq!(file_name(&plan_for_link("/?from=trs-pair")), "cable-chooser");
     }
 
     #[test]

@@ -31,6 +31,22 @@ pub const fn group_label(group: Group) -> &'static str {
     }
 }
 
+/// What to look for on a device, to see whether its socket belongs under this heading.
+pub const fn group_question(group: Group, is_output: bool) -> &'static str {
+    match (group, is_output) {
+        (Group::Line, true) => {
+            "Marked LINE, MAIN, MONITOR or OUTPUT? See whether it is one socket, or two marked L and R."
+        }
+        (Group::Line, false) => {
+            "Marked INPUT, LINE IN or AUX? See whether it is one socket for both ears, or two marked L and R."
+        }
+        (Group::Headphones, _) => "Marked PHONES, or with a headphone sign?",
+        (Group::Digital, _) => "Marked OPTICAL, S/PDIF, COAXIAL, AES or ADAT?",
+        (Group::Other, true) => "Marked INSERT, WORD CLOCK or SPEAKERS, or for the computer?",
+        (Group::Other, false) => "For the computer?",
+    }
+}
+
 const fn group(carries: Carries) -> Group {
     match carries {
         Carries::Line => Group::Line,

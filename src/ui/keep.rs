@@ -1,0 +1,77 @@
+//! What to take away: the drawing, the plan and the leads as files, and the page on paper.
+//! One handler for all buttons: each says by its value what it hands over.
+
+use std::rc::Rc;
+
+use advice::draw::{self, Format, Mode, View};
+use advice::plan::{Picture, Plan};
+use advice::text::page as words;
+use advice::wireviz;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlButtonElement, MouseEvent};
+use yew::{Callback, Html, html};
+
+use super::{Act, drawing};
+use crate::effects::download;
+use crate::model::{Action, Model};
+
+/// The buttons, where the browser can hand over files.
+pub fn keep(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
+    if !model.means.as_ref().is_some_and(|means| means.save) {
+        return Html::default();
+    }
+    let has_drawing = plan.picture != Picture::Nothing;
+    let has_leads = matches!(plan.picture, Picture::Connection { .. });
+    html! {
+        <div class="bar" role="group" aria-label={words::KEEP} onclick={hand_over(model, plan, act)}>
+            if has_drawing {
+                { button("svg", words::KEEP_SVG) }
+                { button("png", words::KEEP_PNG) }
+            }
+            if has_leads {
+                { button("yml", words::KEEP_WIREVIZ) }
+            }
+            { button("json", words::KEEP_JSON) }
+            { button("print", words::PRINT) }
+        </div>
+    }
+}
+
+fn button(value: &'static str, label: &'static str) -> Html {
+    html! { <button type="button" class="quiet" {value}>{ label }</button> }
+}
+
+fn hand_over(model: &Model, plan: &Rc<Plan>, act: &Act) -> Callback<MouseEvent> {
+    let (act, plan) = (act.clone(), plan.clone());
+    let view = if model.inside { View::Inside } else { View::Outside };
+    Callback::from(move |event: MouseEvent| {
+        let button = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlButtonElement>().ok());
+        let Some(wanted) = button.map(|button| button.value()) else {
+            return;
+        };
+        let told = act.reform(|kept: bool| Action::Tell(if kept { words::KEPT } else { words::NOT_KEPT }));
+        let name = [words::file_name(&plan).as_str(), ".", &wanted].concat();
+        let svg = || {
+            let scene = drawing::scene(&plan.picture, Format::Wide)?;
+            Some(draw::svg(&scene, "wiring", Mode::Standalone(view)))
+        };
+        let (kind, text) = match (wanted.as_str(), &plan.picture) {
+            ("png", _) => {
+                download::picture(name, &svg().unwrap_or_default(), &told);
+                return;
+            }
+            ("print", _) => {
+                download::print();
+                return;
+            }
+            ("svg", _) => ("image/svg+xml", svg().unwrap_or_default()),
+            ("yml", Picture::Connection { assembly, .. }) => {
+                ("application/yaml", wireviz::document(assembly))
+            }
+            _ => ("application/json", plan.to_json()),
+        };
+        told.emit(download::text(&name, kind, &text));
+    })
+}

@@ -1,0 +1,80 @@
+//! Every component in every state, as the gallery has it: no barriers by light, by lamp and in forced colours.
+//! Chromium alone, because only it can imitate all three; `access` looks at whole pages in the others.
+
+use product_tests::browser::{Engine, Outcome, Page};
+use product_tests::repository::gallery;
+
+/// The names of the fixtures' pages.
+fn fixtures() -> Vec<String> {
+    let entries = std::fs::read_dir(gallery()).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries
+        .filter(|entry| {
+            entry
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "html")
+        })
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}
+
+async fn look(page: &Page, scheme: &str, features: &[(&str, &str)]) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    let fixtures = fixtures();
+    assert!(
+        fixtures.len() > 40,
+        "only {} fixtures in the gallery",
+        fixtures.len()
+    );
+    page.resize(768, 900).await?;
+    page.emulate("", features).await?;
+    for name in fixtures {
+        page.open(&format!("/gallery/{name}")).await?;
+        page.check_accessible(&format!("{name}, {scheme}")).await?;
+        assert!(!page.overflows().await?, "{name} scrolls sideways at 768 px");
+    }
+    Ok(())
+}
+
+/// In daylight.
+pub(crate) async fn has_no_barriers_by_light(page: Page) -> Outcome {
+    look(&page, "light", &[("prefers-color-scheme", "light")]).await
+}
+
+/// In a dim studio.
+pub(crate) async fn has_no_barriers_by_lamp(page: Page) -> Outcome {
+    look(&page, "dark", &[("prefers-color-scheme", "dark")]).await
+}
+
+/// With the visitor's own colours.
+pub(crate) async fn has_no_barriers_in_forced_colours(page: Page) -> Outcome {
+    look(&page, "forced", &[("forced-colors", "active")]).await
+}
+
+/// The smallest phone: nothing of any component is wider.
+pub(crate) async fn fits_the_smallest_phone(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.resize(320, 640).await?;
+    for name in fixtures() {
+        page.open(&format!("/gallery/{name}")).await?;
+        assert!(!page.overflows().await?, "{name} scrolls sideways at 320 px");
+        let small = page.script(SMALL_TARGETS).await?;
+        assert_eq!(small, serde_json::json!([]), "{name}: targets below 44 px");
+    }
+    Ok(())
+}
+
+/// What is touched and is not 44 px high, or part of a label that is.
+const SMALL_TARGETS: &str = "
+    return [...document.querySelectorAll('button, select, summary, input, a')]
+      .map((e) => e.closest('label') ?? e)
+      .filter((e) => e.checkVisibility())
+      .filter((e) => e.getBoundingClientRect().height < 44)
+      .filter((e) => !(e.localName === 'a' && getComputedStyle(e).display === 'inline'))
+      .map((e) => e.outerHTML.slice(0, 80))";

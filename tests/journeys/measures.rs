@@ -1,0 +1,204 @@
+//! What only a browser can measure: how soon an answer is painted, that nothing jumps, and that nothing piles up.
+//! In Chromium alone, whose tools slow the processor and count what is kept; docs/performance.md has the figures.
+
+use product_tests::browser::{Engine, Key, Outcome, Page};
+use serde_json::{Value, json};
+
+/// So many times slower than this machine, as a small phone is.
+const SLOWED: u32 = 4;
+/// So many changes to take the median of.
+const CHANGES: usize = 60;
+/// The aim is 16 ms; on a machine that does other things at the same time, so many are no fault of the page.
+const GROSS_MS: f64 = 64.0;
+
+/// Keeps the browser's own timings of keys, from the key to the next paint, and of what moves.
+const WATCH: &str = "
+    window.__keys = []; window.__moved = [];
+    new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.name === 'keydown') __keys.push(e.duration) })
+      .observe({ type: 'event', durationThreshold: 16, buffered: true });
+    new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) __moved.push([e.value,
+      ...e.sources.map(({ node }) => node?.outerHTML?.slice(0, 60) ?? '')]) })
+      .observe({ type: 'layout-shift', buffered: true });";
+
+/// From the change of a list to styles and places worked out, without the wait for the screen's next frame.
+const WORK: &str = "
+    const done = arguments[arguments.length - 1], list = document.querySelector('#output'), times = [];
+    const values = [...list.querySelectorAll('option')].map((o) => o.value).filter((v) => v && !v.startsWith('not-'));
+    const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+    (async () => {
+      for (let i = 0; i < 60; i++) {
+        await frame();
+        const start = performance.now();
+        list.value = values[(i * 7) % values.length];
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        for (let turn = 0; turn < 8; turn++) await null;
+        document.body.getBoundingClientRect();
+        times.push(performance.now() - start);
+      }
+      done(times);
+    })()";
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(f64::INFINITY)
+}
+
+fn numbers(list: &Value) -> Vec<f64> {
+    list.as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_f64)
+        .collect()
+}
+
+/// From a key on a list to the painted answer.
+pub(crate) async fn answers_within_a_frame(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.prepare(WATCH);
+    page.resize(360, 740).await?;
+    page.open("/trs-pair/trs-stereo/").await?;
+    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWED }))
+        .await?;
+    let work = numbers(&page.script_async(WORK).await?);
+    assert_eq!(work.len(), CHANGES);
+    page.script("document.querySelector('#input').value = 'trs-pair'; document.querySelector('#output').focus(); __keys.length = 0")
+        .await?;
+    for number in 0..CHANGES {
+        let key = if (number / 20) % 2 == 0 {
+            Key::Down
+        } else {
+            Key::Up
+        };
+        page.press(key).await?;
+    }
+    // Faster ones than this are not among the browser's entries.
+    let mut painted = numbers(&page.script("return __keys").await?);
+    let slow = painted.len();
+    painted.resize(CHANGES, 16.0);
+    let (work, painted) = (median(work), median(painted));
+    println!(
+        "    from change to layout: median {work:.1} ms; from key to paint: median {painted:.0} ms or less, \
+         {slow} of {CHANGES} over a frame (processor slowed {SLOWED} times)"
+    );
+    assert!(work <= GROSS_MS, "working out an answer takes {work:.1} ms");
+    Ok(())
+}
+
+/// What the first paint shows stays where it is, whether the page brings its answer or has to work it out.
+pub(crate) async fn nothing_moves_after_the_first_paint(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.prepare(WATCH);
+    for (width, height) in [(360, 740), (1280, 900)] {
+        page.resize(width, height).await?;
+        for link in [
+            "/",
+            "/trs-pair/rca-pair/",
+            "/phones-35/xlr-pair/",
+            "/trs-pair/trs-unknown/",
+            "/coax/rca-pair/",
+        ] {
+            page.open(link).await?;
+            page.script_async("setTimeout(arguments[arguments.length - 1], 700)")
+                .await?;
+            let moved = page.script("return __moved").await?;
+            assert_eq!(moved, json!([]), "{link} at {width} px");
+        }
+    }
+    Ok(())
+}
+
+/// Counts what a tab keeps after the rubbish is gone: its own memory, nodes, listeners, and the memory of the wasm.
+async fn kept(page: &Page) -> Outcome<[f64; 4]> {
+    for _ in 0..3 {
+        page.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+    }
+    let usage = page.devtools("Runtime.getHeapUsage", json!({})).await?;
+    let counters = page.devtools("Memory.getDOMCounters", json!({})).await?;
+    let wasm = page
+        .script("return window.__wasm?.buffer.byteLength ?? 0")
+        .await?;
+    let number = |of: &Value, key: &str| of.get(key).and_then(Value::as_f64).unwrap_or_default();
+    Ok([
+        number(&usage, "usedSize"),
+        number(&counters, "nodes"),
+        number(&counters, "jsEventListeners"),
+        wasm.as_f64().unwrap_or_default(),
+    ])
+}
+
+/// Keeps hold of the wasm's memory, to see how large it is.
+const HOLD: &str = "
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+      const make = WebAssembly[name];
+      WebAssembly[name] = async (...all) => { const made = await make.apply(WebAssembly, all);
+        window.__wasm = (made.instance ?? made).exports.memory; return made };
+    }";
+
+/// Random choices in every list, random switches and rows; in between the browser gets its turn.
+const WANDER: &str = "
+    const [count, done] = arguments, pick = (list) => list[Math.floor(random() * list.length)];
+    const random = () => (window.__seed = (Math.imul(window.__seed ?? 7, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+    (async () => {
+      for (let i = 0; i < count; i++) {
+        const list = pick([...document.querySelectorAll('select')]);
+        const buttons = [...document.querySelectorAll('.trace, .picture button, .side .quiet')];
+        if (random() < 0.2 && buttons.length) pick(buttons).click();
+        else {
+          list.value = pick([...list.options]).value;
+          list.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+        if (i % 10 === 0) await new Promise((go) => setTimeout(go));
+        else await null;
+      }
+      done(document.querySelector('.sentence') !== null);
+    })()";
+
+async fn wander(page: &Page, count: u32) -> Outcome {
+    let walked = page.driver().execute_async(WANDER, vec![json!(count)]).await?;
+    assert_eq!(walked.json(), &Value::Bool(true), "the answer is gone");
+    Ok(())
+}
+
+async fn home(page: &Page) -> Outcome {
+    for (list, value) in [("#output", "trs-pair"), ("#input", "xlr-pair")] {
+        let change = format!(
+            "const list = document.querySelector('{list}'); list.value = '{value}'; \
+             list.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+        );
+        page.script(&change).await?;
+    }
+    page.wait_text(".stamp", "IT FITS").await
+}
+
+/// Five thousand changes in one tab, after a thousand in which everything was seen once: nothing on the console, and
+/// what the tab keeps is within a tenth of what it kept before. The memory of wasm never shrinks, so it must not grow.
+pub(crate) async fn stays_small_over_thousands_of_changes(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.prepare(HOLD);
+    page.open("/trs-pair/xlr-pair/").await?;
+    for _ in 0..4 {
+        wander(&page, 250).await?;
+    }
+    home(&page).await?;
+    let before = kept(&page).await?;
+    for _ in 0..20 {
+        wander(&page, 250).await?;
+    }
+    home(&page).await?;
+    let after = kept(&page).await?;
+    println!("    JavaScript memory, nodes, listeners, wasm memory: {before:?} before, {after:?} after");
+    for (what, (before, after)) in ["memory", "nodes", "listeners", "wasm"]
+        .into_iter()
+        .zip(before.into_iter().zip(after))
+    {
+        assert!(before > 0.0, "{what} is not counted");
+        assert!(after <= before * 1.1, "{what}: {before} before, {after} after");
+    }
+    Ok(())
+}
