@@ -1,0 +1,122 @@
+//! How each action changes what the page knows.
+//! Only what the reducer itself decides; the rules of a choice are tested where they are.
+
+use super::*;
+use advice::Output;
+
+fn after(link: &str, action: Action) -> Model {
+    Model::open(link).after(action)
+}
+
+#[test]
+fn a_choice_takes_the_notices_of_the_link_away() {
+    let model = after(
+        "/nonsense/rca-pair/",
+        Action::choose(Event::Output(Some(Output::TrsPair))),
+    );
+    assert_eq!(model.selection.output, Some(Output::TrsPair));
+    assert!(model.notices.is_empty() && !model.opened);
+}
+
+#[test]
+fn a_choice_that_changes_nothing_changes_nothing() {
+    let model = Rc::new(Model::open("/trs-pair/nonsense/"));
+    let next = model
+        .clone()
+        .reduce(Action::choose(Event::Output(Some(Output::TrsPair))));
+    assert!(Rc::ptr_eq(&model, &next));
+}
+
+fn typed(text: &'static str) -> Model {
+    after("/", Action::Type(Picker::Source, text.into()))
+}
+
+#[test]
+fn a_device_brings_its_best_socket_and_the_link_names_it() {
+    let model = typed("scarlet 2i2")
+        .after(Action::Walk(Picker::Source, Step::Next))
+        .after(Action::Take(0));
+    assert_eq!(model.selection.output, Some(Output::TrsPair));
+    assert_eq!(
+        link::print(&model.selection),
+        "/?from=trs-pair&out=focusrite-scarlett-2i2-4th-gen.outputs-1-2"
+    );
+    assert_eq!((model.search.is_none(), model.opened), (true, false));
+    let back = model
+        .after(Action::Type(Picker::Source, "scarlett".into()))
+        .after(Action::Close);
+    assert_eq!(back.selection, model.selection);
+}
+
+#[test]
+fn mine_is_not_listed_leads_back_to_the_sockets_and_keeps_them() {
+    let model = typed("scarlet 2i2")
+        .after(Action::Take(0))
+        .after(Action::Type(Picker::Source, "x".into()));
+    let row = model.search.as_ref().map_or(0, Search::not_listed);
+    let model = model.after(Action::Take(row));
+    assert_eq!(
+        (model.selection.gear.source, model.selection.output),
+        (None, Some(Output::TrsPair))
+    );
+}
+
+#[test]
+fn what_was_typed_stays_when_the_field_is_left() {
+    let model = typed("my old interface").after(Action::Leave(Picker::Source));
+    assert!(
+        model
+            .search
+            .is_some_and(|search| !search.open && search.text == "my old interface")
+    );
+    let emptied = typed("scarlet 2i2")
+        .after(Action::Take(0))
+        .after(Action::Type(Picker::Source, "".into()));
+    assert_eq!(
+        emptied.after(Action::Leave(Picker::Source)).selection.gear.source,
+        None
+    );
+}
+
+#[test]
+fn leaving_another_field_closes_nothing() {
+    let model = typed("scarlet");
+    assert_eq!(model.after(Action::Leave(Picker::Amplifier)), model);
+}
+
+#[test]
+fn a_figure_that_cannot_be_used_stays_beside_the_plan() {
+    let typed =
+        |model: &Model, text: &'static str| model.after(Action::Figure(FigureKey::HpOhm, text.into()));
+    let model = typed(&Model::open("/trs-pair/rca-pair/"), "250");
+    assert!(link::print(&model.selection).ends_with("hp_ohm=250"));
+    for text in ["1,5", "-3", "1e308", "many", ""] {
+        let model = typed(&model, text);
+        assert_eq!(model.selection.figures.get(FigureKey::HpOhm), None, "{text}");
+        assert_eq!(model.unusable, [(FigureKey::HpOhm, AttrValue::from(text))]);
+        assert_eq!(typed(&model, "32").unusable, []);
+    }
+}
+
+#[test]
+fn going_back_keeps_what_the_browser_can_do() {
+    let means = Means {
+        copy: true,
+        share: false,
+        save: true,
+        home: "https://example.org".into(),
+    };
+    let model = after("/", Action::Find(means.clone())).after(Action::Open("/coax/coax/".to_owned()));
+    assert_eq!(model.means, Some(means));
+    assert!(model.opened && model.selection.input.is_some());
+}
+
+#[test]
+fn what_the_page_shows_anyway_does_not_fade() {
+    let model = after("/", Action::Say("Use one cable.".into())).after(Action::Hush);
+    assert_eq!(model.said.text, "Use one cable.");
+    assert_eq!(
+        model.after(Action::Tell("Copied.")).after(Action::Hush).said,
+        Said::default()
+    );
+}
