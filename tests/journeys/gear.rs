@@ -91,7 +91,7 @@ pub(crate) async fn takes_a_device_with_the_mouse_and_clears_it(page: Page) -> O
         page.back().await?;
         page.wait_link("/trs-pair/trs-stereo/?in=behringer-ha400.input")
             .await?;
-        page.until("the field", "Behringer HA400".to_owned(), || {
+        page.until("the field", "Behringer MicroAMP HA400".to_owned(), || {
             page.value("#amplifier-device")
         })
         .await?;
@@ -140,7 +140,7 @@ pub(crate) async fn says_what_the_levels_are_and_keeps_them_in_the_link(page: Pa
     page.wait_text("#headphones-device-0", "DT 770").await?;
     page.press(Key::Down).await?;
     page.press(Key::Enter).await?;
-    page.wait_text(".levels dl", "h a week").await?;
+    page.wait_text(".levels dl", "a week").await?;
     page.wait_count(".ladder svg", 1).await?;
     page.choose("#gain", "1").await?;
     page.wait("the link", || async {
