@@ -28,7 +28,9 @@ pub(crate) fn minify(places: &Places, files: &[PathBuf]) -> Outcome {
     for file in files {
         let mut command = Command::new(&terser);
         command
-            .args(["--module", "--compress", "passes=2", "--mangle", "--output"])
+            .args(["--module", "--compress", "passes=2", "--mangle"])
+            // A journey plays the host that has a newer release by finding the name of this one in the worker.
+            .args(["--format", "quote_keys=true", "--output"])
             .arg(file)
             .arg("--")
             .arg(file);
