@@ -50,8 +50,12 @@ fn shorten_both(script: &Path, wasm: &Path) -> Outcome {
 fn scripts(page: &str) -> Vec<String> {
     let mut files: Vec<String> = page
         .split('"')
-        .filter(|value| value.ends_with(".js"))
         .filter_map(|path| path.rsplit_once('/'))
+        .filter(|(_, file)| {
+            Path::new(file)
+                .extension()
+                .is_some_and(|extension| extension == "js")
+        })
         .map(|(_, file)| file.to_owned())
         .collect();
     files.sort_unstable();
