@@ -29,6 +29,8 @@ pub struct Props {
     pub link: AttrValue,
     /// Whether the screen has room for a drawing from left to right.
     pub wide: bool,
+    /// Whether the page stands in a frame of another.
+    pub framed: bool,
 }
 
 /// The page.
@@ -36,6 +38,7 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let model = use_reducer(|| Model {
         wide: props.wide,
+        framed: props.framed,
         ..Model::open(&props.link)
     });
     let plan = use_memo(

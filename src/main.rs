@@ -10,6 +10,7 @@ fn main() {
         let props = Props {
             link: address::current().into(),
             wide: screen::is_wide(),
+            framed: screen::is_framed(),
         };
         let done = Done::look(&root);
         yew::Renderer::<App>::with_root_and_props(root, props).render();

@@ -14,6 +14,10 @@ use crate::picker::{self, Search, Step};
 use crate::ui::list::List;
 
 /// What the page knows.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "they are independent of one another, and each has its own action"
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Model {
     /// The choice.
@@ -22,6 +26,10 @@ pub struct Model {
     pub notices: Vec<Notice>,
     /// Whether this state comes from a link, not from a choice on the page.
     pub opened: bool,
+    /// Whether the page stands in a frame of another, where it never is more than the card.
+    pub framed: bool,
+    /// Whether the link is shown as a QR code.
+    pub qr: bool,
     /// What the browser can do with a link; not known before the page has started.
     pub means: Option<Means>,
     /// Whether the screen has room for a drawing from left to right.
@@ -95,6 +103,8 @@ pub enum Action {
     Widen(bool),
     /// The drawing is to show what is inside, or what one sees.
     LookInside(bool),
+    /// The link is to be shown as a QR code, or no longer.
+    ShowQr(bool),
     /// The pointer is on a row of the table, or on its conductor, or on none.
     Touch(Option<usize>),
     /// A row or its conductor was chosen: it stays lit, or no longer.
@@ -259,6 +269,7 @@ impl Model {
             },
             Action::Widen(wide) => Self { wide, ..now },
             Action::LookInside(inside) => Self { inside, ..now },
+            Action::ShowQr(qr) => Self { qr, ..now },
             Action::Touch(touched) => Self { touched, ..now },
             Action::Pin(join) => Self {
                 pinned: join.filter(|_| join != self.pinned),

@@ -2,7 +2,7 @@
 // Only a whole release is ever used: it is taken on the visitor's word, or when no window shows the old one any more.
 const worker = document.querySelector('meta[name="service-worker"]')?.content;
 
-const offer = (waiting) => {
+const offer = (registration) => {
   if (document.getElementById("release")) return;
   const bar = document.createElement("div");
   bar.id = "release";
@@ -13,9 +13,11 @@ const offer = (waiting) => {
   button.type = "button";
   button.textContent = "Use it now";
   button.addEventListener("click", () => {
+    // Another window may have taken it already.
+    if (!registration.waiting) return location.reload();
     // Only this window loads again; another keeps its choices until its visitor does so.
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    waiting.postMessage("take");
+    registration.waiting.postMessage("take");
   });
   bar.append(words, button);
   document.body.append(bar);
@@ -23,7 +25,7 @@ const offer = (waiting) => {
 
 const watch = (registration) => {
   const look = () => {
-    if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting);
+    if (registration.waiting && navigator.serviceWorker.controller) offer(registration);
   };
   look();
   registration.addEventListener("updatefound", () => {
@@ -40,7 +42,10 @@ const start = () => {
   navigator.serviceWorker.register(worker, { updateViaCache: "none" }).then(watch, () => {});
 };
 
-if (worker && "serviceWorker" in navigator) {
+// The card in a frame of another site keeps nothing there.
+const framed = "card" in document.documentElement.dataset;
+
+if (worker && !framed && "serviceWorker" in navigator) {
   if (document.readyState === "complete") start();
   else addEventListener("load", start);
 }

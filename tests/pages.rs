@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use product_tests::repository::dist;
+use product_tests::repository::{dist, root};
 use product_tests::weight;
 use serde_json::Value;
 
@@ -80,6 +81,30 @@ fn the_first_answer_is_light() -> io::Result<()> {
     let (size, path) = largest.unwrap_or_default();
     println!("the heaviest page is {path}: {size} of {PAGE} bytes in Brotli");
     assert!(size > 0 && size <= PAGE, "{path} is too heavy");
+    Ok(())
+}
+
+#[test]
+fn every_page_is_valid_html() -> io::Result<()> {
+    let program = std::env::var_os("CABLE_CHOOSER_HTML_VALIDATE").ok_or_else(|| {
+        io::Error::other(
+            "CABLE_CHOOSER_HTML_VALIDATE does not name html-validate; start through `cargo xtask test`",
+        )
+    })?;
+    let output = Command::new(program)
+        .arg("--config")
+        .arg(root().join("tests/html-validate.json"))
+        .arg("--formatter=text")
+        .arg(dist())
+        .output()?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let findings: Vec<String> = said.lines().map(String::from).collect();
+    none("faults in HTML", &findings);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     Ok(())
 }
 

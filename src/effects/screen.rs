@@ -1,4 +1,4 @@
-//! How wide the screen is: the drawing runs from left to right where there is room, else from top to bottom.
+//! The screen: the drawing runs from left to right where it has room, else from top to bottom; in a frame there is only the card.
 
 use gloo::events::EventListener;
 use gloo::utils::window;
@@ -15,6 +15,12 @@ fn query() -> Option<MediaQueryList> {
 /// Whether it is wide now.
 pub fn is_wide() -> bool {
     query().is_some_and(|query| query.matches())
+}
+
+/// Whether the page stands in a frame; an unbreakable one, for what it may show there.
+pub fn is_framed() -> bool {
+    let window = window();
+    window.top().ok().flatten().is_none_or(|top| top != window)
 }
 
 /// Tells whether the screen is wide, now and whenever that changes, as long as the listener lives.

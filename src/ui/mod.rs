@@ -4,6 +4,7 @@
 pub mod alternatives;
 pub mod answer;
 pub mod ask;
+pub mod card;
 pub mod device_field;
 pub mod drawing;
 pub mod ears;

@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
+use advice::draw;
+use advice::link;
 use advice::plan::Plan;
-use advice::text::page as words;
+use advice::selection::View;
+use advice::text::{embed, page as words};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::{Callback, FocusEvent, Html, html};
@@ -16,6 +19,8 @@ use crate::model::{Action, Means, Model};
 /// The share bar.
 pub fn share_bar(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
     let means = model.means.as_ref();
+    let shown = model.qr;
+    let show_qr = act.reform(move |_| Action::ShowQr(!shown));
     html! {
         <section class="share" aria-labelledby="share">
             <h2 id="share">{ words::SHARE }</h2>
@@ -25,8 +30,11 @@ pub fn share_bar(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
                 if let Some(means) = means.filter(|means| means.share) {
                     <button type="button" onclick={send(means, plan)}>{ words::SHARE_LINK }</button>
                 }
+                <button type="button" class="quiet" aria-expanded={if model.qr { "true" } else { "false" }} onclick={show_qr}>{ embed::QR }</button>
+                { copy_button(embed::COPY_EMBED, embed::EMBED_COPIED, model, plan, act, embed_code(model, plan)) }
             </div>
             { keep(model, plan, act) }
+            { when(means.filter(|_| model.qr), |means| qr(means, plan)) }
             { when(means.filter(|means| !means.copy && !means.share), |means| by_hand(means, plan)) }
         </section>
     }
@@ -35,6 +43,23 @@ pub fn share_bar(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
 /// The whole address of an answer.
 fn address(means: &Means, plan: &Plan) -> String {
     [means.home.as_str(), &plan.link].concat()
+}
+
+/// The link as a QR code, for the phone in the other hand.
+fn qr(means: &Means, plan: &Plan) -> Html {
+    match draw::qr_code(&address(means, plan), embed::QR_NAME) {
+        Some(svg) => Html::from_html_unchecked(svg.into()),
+        None => html! { <p>{ embed::QR_TOO_LONG }</p> },
+    }
+}
+
+/// Makes the HTML for other pages of an answer's address.
+fn embed_code(model: &Model, plan: &Rc<Plan>) -> impl Fn(&str) -> String + 'static {
+    let (card, plan) = (link::print_as(&model.selection, View::Card), plan.clone());
+    move |address| {
+        let home = address.strip_suffix(plan.link.as_str()).unwrap_or_default();
+        embed::embed_code(&words::title(&plan), &[home, &card].concat())
+    }
 }
 
 fn by_hand(means: &Means, plan: &Plan) -> Html {

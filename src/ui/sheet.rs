@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use advice::plan::Plan;
+use advice::selection::View;
 use advice::text::page as words;
 use yew::{Html, html};
 
 use super::alternatives::alternatives;
 use super::answer::answer;
 use super::ask::ask;
+use super::card::card;
 use super::drawing::{Printed, drawing};
 use super::gain_steps::gain_steps;
 use super::have::have;
@@ -26,6 +28,9 @@ use crate::model::Model;
 
 /// The sheet.
 pub fn sheet(model: &Model, plan: &Rc<Plan>, printed: Option<&Printed>, act: &Act) -> Html {
+    if model.framed || model.selection.view == View::Card {
+        return card(model, plan, printed, act);
+    }
     let said = &model.said;
     html! {
         <div class="sheet">

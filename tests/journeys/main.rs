@@ -4,15 +4,20 @@
 mod access;
 mod cases;
 mod choose;
+mod embed;
+mod faults;
 mod gallery;
 mod gear;
+mod hosts;
 mod keep;
 mod keyboard;
 mod links;
 mod measures;
+mod offline;
 mod pictures;
 mod reading;
 mod share;
+mod shared;
 mod start;
 
 use std::process::ExitCode;
@@ -50,6 +55,8 @@ fn main() -> ExitCode {
         links::survives_any_length,
         share::copies_the_link_and_opens_it_afresh,
         share::hands_the_link_to_the_system,
+        share::says_so_when_the_browser_refuses_to_copy,
+        share::shows_the_link_as_a_code,
         share::shows_the_link_where_nothing_can_copy_it,
         share::copies_the_shopping_list,
         reading::lights_a_conductor_from_its_row,
@@ -72,5 +79,29 @@ fn main() -> ExitCode {
         measures::answers_within_a_frame,
         measures::nothing_moves_after_the_first_paint,
         measures::stays_small_over_thousands_of_changes,
+        shared::answers_before_any_script_runs,
+        shared::wakes_up_without_losing_anything,
+        shared::wakes_up_without_a_jump,
+        shared::says_the_same_static_and_live,
+        shared::reads_without_javascript,
+        offline::answers_any_link_without_a_network,
+        offline::leaves_other_pages_to_the_host,
+        offline::offers_a_newer_release,
+        offline::refuses_a_release_that_is_not_whole,
+        embed::a_card_is_the_answer_alone,
+        embed::a_frame_never_shows_more_than_the_card,
+        embed::a_frame_is_cut_before_the_program_starts,
+        embed::the_share_bar_gives_the_card,
+        embed::a_host_with_headers_lets_only_the_card_into_frames,
+        faults::works_where_nothing_can_be_stored,
+        faults::keeps_the_answer_when_the_network_goes,
+        faults::says_that_it_is_slow,
+        faults::reads_in_a_browser_without_modules,
+        faults::says_so_without_webassembly,
+        faults::goes_on_when_the_host_has_moved_on,
+        faults::comes_back_as_it_was,
+        hosts::works_at_the_root_of_a_host,
+        hosts::works_in_a_folder_of_a_host,
+        hosts::sends_what_hosting_says,
     ])
 }

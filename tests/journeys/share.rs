@@ -3,11 +3,12 @@
 use product_tests::browser::{Key, Outcome, Page};
 
 /// Instead of the browser's own, which asks for a permission in some: remembers what was copied.
-const CLIPBOARD: &str = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.__copied = text } } });";
+pub(crate) const CLIPBOARD: &str = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.__copied = text } } });";
+const REFUSED_CLIPBOARD: &str = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });";
 const NO_CLIPBOARD: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
 const NO_SHARE: &str = "delete Navigator.prototype.share;";
 
-async fn copied(page: &Page) -> Outcome<String> {
+pub(crate) async fn copied(page: &Page) -> Outcome<String> {
     Ok(page
         .script("return window.__copied ?? ''")
         .await?
@@ -38,13 +39,34 @@ pub(crate) async fn hands_the_link_to_the_system(page: Page) -> Outcome {
         "Navigator.prototype.share = async (data) => { window.__copied = data.title + ' ' + data.url };",
     );
     page.open("/xlr-pair/xlr-pair/").await?;
-    page.click(".share button:last-child").await?;
+    page.press_button("Share…").await?;
     page.wait("the share sheet", || async {
         let shared = copied(&page).await?;
         let right = shared.starts_with("2 × XLR") && shared.ends_with("/xlr-pair/xlr-pair/");
         Ok(if right { Ok(()) } else { Err(shared) })
     })
     .await
+}
+
+/// The browser has a clipboard, and refuses: the link is there to be selected.
+pub(crate) async fn says_so_when_the_browser_refuses_to_copy(page: Page) -> Outcome {
+    page.prepare(REFUSED_CLIPBOARD);
+    page.open("/trs-pair/rca-pair/").await?;
+    page.press_button("Copy the link").await?;
+    page.wait_text("[role=status]", "did not allow copying").await?;
+    assert!(page.value("#link").await?.ends_with("/trs-pair/rca-pair/"));
+    page.wait_text(".sentence", "RCA").await
+}
+
+/// The link as a code, for the phone in the other hand.
+pub(crate) async fn shows_the_link_as_a_code(page: Page) -> Outcome {
+    page.open("/trs-pair/rca-pair/?topology=servo").await?;
+    page.press_button("QR code").await?;
+    page.wait_count(".share svg.qr", 1).await?;
+    page.check_accessible("with the QR code").await?;
+    page.screenshot(&format!("qr-{}", page.engine().name())).await?;
+    page.press_button("QR code").await?;
+    page.wait_count(".share svg.qr", 0).await
 }
 
 /// Without a clipboard and a sheet the link is there to be selected, and focusing it selects it.
@@ -55,7 +77,13 @@ pub(crate) async fn shows_the_link_where_nothing_can_copy_it(page: Page) -> Outc
         Ok(page.value("#link").await?.ends_with("/coax/coax/"))
     })
     .await?;
-    assert_eq!(page.count(".share button").await?, 0);
+    let buttons = page.texts(".share button").await?;
+    assert!(
+        !buttons
+            .iter()
+            .any(|words| words.starts_with("Copy") || words.starts_with("Share")),
+        "{buttons:?}"
+    );
     page.script("document.querySelector('#link').focus()").await?;
     assert_eq!(page.focused().await?, "input#link");
     let selected = page

@@ -3,5 +3,7 @@
 
 #[cfg(feature = "browsers")]
 pub mod browser;
+#[cfg(feature = "browsers")]
+pub mod nginx;
 pub mod repository;
 pub mod weight;

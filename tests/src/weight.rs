@@ -65,6 +65,14 @@ pub fn extension(file: &str) -> &str {
     file.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
+/// Whether a file's name carries a digest of its content, so that it never changes.
+pub fn has_digest(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
+    let digest = stem.rsplit_once('-').map_or("", |(_, digest)| digest);
+    (8..=16).contains(&digest.len()) && digest.chars().all(|c| c.is_ascii_hexdigit())
+}
+
 fn weigh(dist: &Path, file: String) -> io::Result<Weight> {
     let bytes = fs::read(dist.join(&file))?;
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());

@@ -60,31 +60,35 @@ fn install(places: &Places, packages: &[&str]) -> Outcome {
     if find_on_path("apt-get").is_none() {
         return Err(missing("there is no apt-get here"));
     }
-    let sudo = if answer("id", &["-u"]).as_deref() == Some("0") {
-        false
-    } else if answer("sudo", &["-n", "true"]).is_some() {
-        true
-    } else {
-        return Err(missing("this is not root and sudo would ask for a password"));
-    };
-    let mut update = apt(sudo, &["update"]);
+    let sudo = needs_sudo().ok_or_else(|| missing("this is not root and sudo would ask for a password"))?;
     let mut add = apt(sudo, &["install", "-y", "--no-install-recommends"]);
     add.args(packages);
-    quietly(
-        places,
-        "Reading Debian's package lists (half a minute)…",
-        "apt-update",
-        &mut update,
-    )
-    .and_then(|()| {
-        quietly(
-            places,
-            &format!("Installing {names} (one to three minutes)…"),
-            "apt-install",
-            &mut add,
-        )
-    })
-    .map_err(|failure| missing(&format!("apt-get could not install them ({failure})")))
+    read_lists(places)
+        .and_then(|()| {
+            quietly(
+                places,
+                &format!("Installing {names} (one to three minutes)…"),
+                "apt-install",
+                &mut add,
+            )
+        })
+        .map_err(|failure| missing(&format!("apt-get could not install them ({failure})")))
+}
+
+/// Reads the lists of packages anew.
+pub(crate) fn read_lists(places: &Places) -> Outcome {
+    let sudo = needs_sudo()
+        .ok_or_else(|| Failure::new("only root can read Debian's package lists: apt-get update"))?;
+    let title = "Reading Debian's package lists (half a minute)…";
+    quietly(places, title, "apt-update", &mut apt(sudo, &["update"]))
+}
+
+/// Whether it takes `sudo` to be root; nothing where that would ask for a password.
+fn needs_sudo() -> Option<bool> {
+    if answer("id", &["-u"]).as_deref() == Some("0") {
+        return Some(false);
+    }
+    answer("sudo", &["-n", "true"]).map(|_| true)
 }
 
 fn apt(sudo: bool, arguments: &[&str]) -> Command {

@@ -6,6 +6,7 @@ mod cargo_tools;
 mod debian;
 mod gallery;
 mod minify;
+mod nginx;
 mod npm_tools;
 mod options;
 mod own_std;

@@ -2,11 +2,13 @@
 //! A stage that fails does not stop the next, unless nothing could be built; the last line counts them all.
 
 use std::env;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::cargo_tools;
 use crate::debian;
 use crate::gallery;
+use crate::nginx;
 use crate::npm_tools;
 use crate::options::Options;
 use crate::places::Places;
@@ -14,7 +16,7 @@ use crate::process::answer;
 use crate::references;
 use crate::report::{Failure, Outcome, say};
 use crate::tally::{self, Tally};
-use crate::versions::{self, AXE, BROWSERS};
+use crate::versions::{self, AXE, BROWSERS, HTML_VALIDATE, LIGHTHOUSE};
 use crate::web;
 
 /// The address in the pages that are tested, which nobody has.
@@ -23,8 +25,10 @@ const TEST_SITE: &str = "https://cables.example";
 /// What the browser journeys need and cannot find by themselves.
 #[derive(Debug)]
 pub(crate) struct Browsers {
-    geckodriver: std::path::PathBuf,
-    axe: std::path::PathBuf,
+    geckodriver: PathBuf,
+    axe: PathBuf,
+    nginx: PathBuf,
+    lighthouse: PathBuf,
 }
 
 /// Runs the tests, and fails if one of them did.
@@ -34,11 +38,17 @@ pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
         return close(tally);
     }
     tally += against_references(places)?;
-    if let Err(failure) = build(places) {
-        say(&format!("error: {failure}"));
-        tally.failed += 1;
-        return close(tally);
-    }
+    let built = build(places)
+        .and_then(|()| web::build_in_folder(places, TEST_SITE))
+        .and_then(|()| npm_tools::programs(places, &HTML_VALIDATE));
+    let html_validate = match built {
+        Ok(folder) => folder.join("html-validate"),
+        Err(failure) => {
+            say(&format!("error: {failure}"));
+            tally.failed += 1;
+            return close(tally);
+        }
+    };
     say("\nThe page's size:");
     tally += tally::run(
         cargo(places)
@@ -53,11 +63,13 @@ pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
                 "--test",
                 "pages",
             ])
-            .args(["--", "--nocapture"]),
+            .args(["--", "--nocapture"])
+            .env("CABLE_CHOOSER_HTML_VALIDATE", html_validate),
     )?;
     tally += valid(places);
     let browsers = set_up_browsers(places)?;
     tally += drive(places, &browsers, &[])?;
+    tally += measure(places, &browsers)?;
     close(tally)
 }
 
@@ -84,6 +96,10 @@ fn valid(places: &Places) -> Tally {
 pub(crate) fn journeys(places: &Places, options: &Options) -> Outcome {
     if !options.no_build {
         build(places)?;
+        let is_asked = |word: &String| "hosts::works_in_a_folder_of_a_host".contains(word.as_str());
+        if options.words.is_empty() || options.words.iter().any(is_asked) {
+            web::build_in_folder(places, TEST_SITE)?;
+        }
     }
     let browsers = set_up_browsers(places)?;
     let mut arguments = options.words.clone();
@@ -99,6 +115,8 @@ pub(crate) fn set_up_browsers(places: &Places) -> Outcome<Browsers> {
     Ok(Browsers {
         geckodriver: cargo_tools::program(places, &versions::geckodriver())?,
         axe: npm_tools::package(places, &AXE)?.join("axe.min.js"),
+        nginx: nginx::folder(places)?,
+        lighthouse: npm_tools::package(places, &LIGHTHOUSE)?.join("cli/index.js"),
     })
 }
 
@@ -167,7 +185,28 @@ fn drive(places: &Places, browsers: &Browsers, arguments: &[String]) -> Outcome<
         ])
         .args(arguments)
         .env("CABLE_CHOOSER_GECKODRIVER", &browsers.geckodriver)
-        .env("CABLE_CHOOSER_AXE", &browsers.axe);
+        .env("CABLE_CHOOSER_AXE", &browsers.axe)
+        .env("CABLE_CHOOSER_NGINX", &browsers.nginx);
+    tally::run(&mut command)
+}
+
+/// Lighthouse, alone on the machine as far as that is in our hands.
+fn measure(places: &Places, browsers: &Browsers) -> Outcome<Tally> {
+    say("\nLighthouse…");
+    let mut command = cargo(places);
+    command
+        .args([
+            "test",
+            "-p",
+            "product-tests",
+            "--features",
+            "browsers",
+            "--test",
+            "lighthouse",
+        ])
+        .args(["--", "--nocapture"])
+        .env("CABLE_CHOOSER_LIGHTHOUSE", &browsers.lighthouse)
+        .env("CABLE_CHOOSER_NGINX", &browsers.nginx);
     tally::run(&mut command)
 }
 

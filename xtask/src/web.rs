@@ -5,6 +5,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::cache;
 use crate::cargo_tools;
 use crate::debian;
 use crate::minify::{minify, scripts_in};
@@ -77,16 +78,30 @@ impl WebTools {
 
 /// Builds the release page into dist/, and from it the static pages; `site_url` is scheme and host, or empty.
 pub(crate) fn build_release(places: &Places, public_url: &str, site_url: &str) -> Outcome {
+    build_into(places, &places.dist(), public_url, site_url)
+}
+
+/// Builds the same page for the folder /cables/ of a host, which the tests serve from target/in-folder/.
+pub(crate) fn build_in_folder(places: &Places, site_url: &str) -> Outcome {
+    build_into(
+        places,
+        &places.target().join("in-folder/cables"),
+        "/cables/",
+        site_url,
+    )
+}
+
+fn build_into(places: &Places, dist: &Path, public_url: &str, site_url: &str) -> Outcome {
     let tools = set_up(places, Library::Small)?;
     say("Building the release page (a minute or two the first time)…");
-    let dist = places.dist();
+    cache::create(dist)?;
     let mut trunk = tools.trunk(places, "build")?;
     trunk
         .args(["--quiet", "--release=true", "--public-url", public_url, "--dist"])
-        .arg(&dist);
+        .arg(dist);
     openly(&mut trunk)?;
-    minify(places, &scripts_in(&dist)?)?;
-    write_pages(places, &dist, site_url)?;
+    minify(places, &scripts_in(dist)?)?;
+    write_pages(places, dist, site_url)?;
     // The generator writes this one, with the list of what a release is.
     minify(places, &[dist.join("sw.js")])?;
     say(&format!("The page is in {}.", dist.display()));

@@ -19,9 +19,14 @@ const LONGEST: usize = 4096;
 /// More notices than this are not listed.
 const MOST_NOTICES: usize = 12;
 
-/// The canonical link of a selection: the path names both sides, the query what differs from the default.
-/// Without an output and an input it is `/`; with one side only it says so with `from=` or `to=`.
+/// The canonical link of a selection, as it is shown.
 pub fn print(selection: &Selection) -> String {
+    print_as(selection, selection.view)
+}
+
+/// The canonical link of a selection in another view: the path names both sides, the query what differs from the default.
+/// Without an output and an input it is `/`; with one side only it says so with `from=` or `to=`.
+pub fn print_as(selection: &Selection, view: View) -> String {
     let mut link = String::from("/");
     let mut query: Vec<(&str, Cow<'static, str>)> = Vec::new();
     match (selection.output, selection.input) {
@@ -58,7 +63,7 @@ pub fn print(selection: &Selection) -> String {
     };
     query.extend(figure(FigureKey::Length));
     query.extend(selection.symptom.map(|s| ("symptom", s.slug().into())));
-    if selection.view == View::Card {
+    if view == View::Card {
         query.push(("view", "card".into()));
     }
     let others = FigureKey::ALL.iter().filter(|key| **key != FigureKey::Length);
@@ -302,7 +307,7 @@ impl Reader {
 }
 
 /// The settings of a link beside its figures.
-const SETTINGS: [&str; 11] = [
+pub const SETTINGS: [&str; 11] = [
     "from",
     "to",
     "topology",

@@ -11,6 +11,11 @@ use crate::worker;
 const WAITING: &str = "<p id=\"boot\" role=\"status\">The lists are still loading. What you read here is complete; if the lists stay \
                        dead, reload the page or try a newer browser.</p>\n";
 
+/// Cuts the page down to the card before anything is painted, where a frame or the link asks for it. So nothing else can ever
+/// be shown in a frame, also where the host cannot forbid it and where the program does not start.
+const CUT: &str =
+    "if(self!==top||/[?&]view=card(&|$)/.test(location.search))document.documentElement.dataset.card=\"\"";
+
 /// What pages are put together from.
 #[derive(Debug)]
 pub struct Press {
@@ -35,7 +40,7 @@ impl Press {
     /// With the template, for a site at this address.
     pub fn new(template: Template, site_url: Option<&str>) -> Self {
         let home = site_url.map(|site| [site, &template.base].concat());
-        let policy = policy(&template.import_map, &template.style);
+        let policy = policy([CUT, &template.import_map], &template.style);
         Self {
             template,
             home,
@@ -65,6 +70,7 @@ impl Press {
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <script>{CUT}</script>\n\
              {about}\n\
              <script type=\"importmap\">{import_map}</script>\n\
              <style>{style}</style>\n\

@@ -9,7 +9,7 @@ use std::thread;
 use advice::Verdict;
 use advice::draw::Format;
 use advice::plan::{Plan, plan_for_link};
-use advice::text::{self, input_label, output_label};
+use advice::text;
 use advice::{Input, Output};
 
 use cable_chooser::ui::drawing::scene;
@@ -78,7 +78,7 @@ fn write_one(press: &Press, dist: &Path, kept: &Kept, painter: &Painter, pair: P
 
 /// The page of a pair.
 pub fn page(press: &Press, plan: &Plan, pair: Pair) -> String {
-    let about = About::answer(plan, text::page::title(plan), &ends(pair));
+    let about = About::answer(plan, text::page::title(plan), &text::page::ends(pair.0, pair.1));
     let body = Body {
         app: &render::body(&plan.link),
         answered: true,
@@ -102,14 +102,9 @@ pub fn picture(painter: &Painter, plan: &Plan, pair: Pair) -> String {
         verdict,
         tone: tone(plan.verdict),
         headline,
-        ends: &ends(pair),
+        ends: &text::page::ends(pair.0, pair.1),
     };
     compose(painter, &face, scene(&plan.picture, Format::Wide).as_ref())
-}
-
-/// From what to what, as a sentence.
-fn ends((output, input): Pair) -> String {
-    format!("From: {}. To: {}.", output_label(output), input_label(input))
 }
 
 /// The colours of the page's stamps.

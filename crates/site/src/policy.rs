@@ -3,14 +3,12 @@
 
 use crate::digest;
 
-/// The policy as the content of a `meta` element, with the digests of the inline import map and style sheet.
-pub fn policy(import_map: &str, style: &str) -> String {
-    let (script, style) = (
-        digest::sha256(import_map.as_bytes()),
-        digest::sha256(style.as_bytes()),
-    );
+/// The policy as the content of a `meta` element, with the digests of the inline scripts and style sheet.
+pub fn policy(scripts: [&str; 2], style: &str) -> String {
+    let [cut, map] = scripts.map(|script| digest::sha256(script.as_bytes()));
+    let style = digest::sha256(style.as_bytes());
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{script}'; style-src '{style}'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{cut}' '{map}'; style-src '{style}'; \
          img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'"
     )
@@ -22,7 +20,7 @@ mod tests {
 
     #[test]
     fn nothing_is_open() {
-        let policy = policy("{}", "a{}");
+        let policy = policy(["a()", "{}"], "a{}");
         assert!(policy.starts_with("default-src 'none'"));
         for open in ["'unsafe-inline'", "'unsafe-eval'", "http", "*"] {
             assert!(!policy.contains(open), "{open}");

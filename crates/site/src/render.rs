@@ -44,6 +44,7 @@ fn app(link: &str, wide: bool) -> String {
     let props = Props {
         link: link.to_owned().into(),
         wide,
+        framed: false,
     };
     let page = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     finished(page.render())

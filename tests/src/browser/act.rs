@@ -6,6 +6,16 @@ use thirtyfour::{By, Key};
 use super::{Outcome, Page, Trouble};
 
 impl Page {
+    /// From now on pages name their service worker, although they are not the ones that it keeps.
+    pub fn keep_worker(&self) {
+        self.0.server.keep_worker();
+    }
+
+    /// From now on this is replaced in every page.
+    pub fn rewrite(&self, old: &str, new: &str) {
+        self.0.server.rewrite(old, new);
+    }
+
     /// Chooses the option of a `<select>` that has this value.
     ///
     /// # Errors
@@ -29,6 +39,25 @@ impl Page {
         let element = self.find(selector).await?;
         element.scroll_into_view().await?;
         Ok(element.click().await?)
+    }
+
+    /// Clicks the first button with these words on it.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub async fn press_button(&self, words: &str) -> Outcome {
+        self.wait(&format!("a button “{words}”"), || async {
+            for button in self.driver().find_all(By::Css("button")).await? {
+                let said = button.text().await?;
+                if said == words {
+                    button.scroll_into_view().await?;
+                    button.click().await?;
+                    return Ok(Ok(()));
+                }
+            }
+            Ok(Err("not there".to_owned()))
+        })
+        .await
     }
 
     /// Types into a field, in place of what it holds.

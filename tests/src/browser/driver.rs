@@ -159,6 +159,8 @@ fn chromium_arguments() -> Vec<&'static str> {
         "--disable-quic",
         "--disable-dev-shm-usage",
         "--no-first-run",
+        // Otherwise the browser ignores changes of the address after the first two hundred in ten seconds.
+        "--disable-ipc-flooding-protection",
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",

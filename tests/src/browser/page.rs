@@ -14,7 +14,7 @@ use super::server::{Fault, Request, Server, held};
 use super::{Outcome, Trouble};
 
 /// How long a step waits for what it wants.
-pub const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(40);
 
 /// A browser window on the product; a copy is the same window.
@@ -25,7 +25,7 @@ pub struct Page(pub(super) Arc<Inner>);
 pub(super) struct Inner {
     pub(super) engine: Engine,
     pub(super) driver: WebDriver,
-    server: Server,
+    pub(super) server: Server,
     /// Notes of documents that were left.
     notes: Mutex<Vec<String>>,
     /// Pieces of notes that the journey provokes.
@@ -107,10 +107,18 @@ impl Page {
     /// # Errors
     /// If it throws, or takes too long.
     pub async fn script_async(&self, script: &str) -> Outcome<Value> {
+        self.script_async_with(script, Vec::new()).await
+    }
+
+    /// The same with arguments, which come before that function.
+    ///
+    /// # Errors
+    /// If it throws, or takes too long.
+    pub async fn script_async_with(&self, script: &str, arguments: Vec<Value>) -> Outcome<Value> {
         Ok(self
             .0
             .driver
-            .execute_async(script, Vec::new())
+            .execute_async(script, arguments)
             .await?
             .json()
             .clone())

@@ -35,8 +35,8 @@ pub enum Fault {
     Body(Vec<u8>),
     /// Nothing, ever.
     Silence,
-    /// The file, after a while.
-    Late(Duration),
+    /// The file, as soon as the server no longer fails.
+    Held,
     /// A connection that breaks at once, as if there were no network.
     Gone,
 }
@@ -59,6 +59,10 @@ struct Shared {
     faults: Mutex<Vec<(String, Fault)>>,
     /// Whether pages are sent as they are, without the watching script.
     untouched: AtomicBool,
+    /// Whether pages name their service worker.
+    with_worker: AtomicBool,
+    /// What is replaced in every page, and by what.
+    rewritten: Mutex<Vec<(String, String)>>,
     /// Lines that are added to the head of every page's answer.
     headers: Mutex<String>,
     stopped: AtomicBool,
@@ -92,6 +96,8 @@ impl Server {
             requests: Mutex::default(),
             faults: Mutex::default(),
             untouched: AtomicBool::new(false),
+            with_worker: AtomicBool::new(false),
+            rewritten: Mutex::default(),
             headers: Mutex::default(),
             stopped: AtomicBool::new(false),
         });
@@ -143,6 +149,16 @@ impl Server {
         self.shared.untouched.store(true, Ordering::Relaxed);
     }
 
+    /// From now on pages name their service worker.
+    pub(super) fn keep_worker(&self) {
+        self.shared.with_worker.store(true, Ordering::Relaxed);
+    }
+
+    /// From now on this is replaced in every page.
+    pub(super) fn rewrite(&self, old: &str, new: &str) {
+        held(&self.shared.rewritten).push((old.to_owned(), new.to_owned()));
+    }
+
     /// From now on this line is in the head of every page's answer.
     pub(super) fn add_header(&self, line: &str) {
         held(&self.shared.headers).push_str(&[line, "\r\n"].concat());
@@ -181,8 +197,10 @@ impl Shared {
                 return;
             }
             Some(Fault::Gone) => return,
-            Some(Fault::Late(pause)) => {
-                thread::sleep(pause);
+            Some(Fault::Held) => {
+                while !held(&self.faults).is_empty() && !self.stopped.load(Ordering::Relaxed) {
+                    thread::sleep(Duration::from_millis(20));
+                }
                 self.find(path, &head)
             }
             Some(Fault::Status(status)) => Answer::empty(status),
@@ -240,13 +258,27 @@ impl Shared {
         Answer::empty(404)
     }
 
+    /// The page as it would be built for that folder, with the watching script in front of its own. Such a page is not
+    /// the one whose digest the service worker knows, so it names none; journeys with it take the page untouched.
+    fn watched(&self, page: &[u8], folder: &str) -> Vec<u8> {
+        let mut page = String::from_utf8_lossy(page).replace("=\"/", &format!("=\"{folder}/"));
+        if !self.with_worker.load(Ordering::Relaxed) {
+            page = page.replace("<meta name=\"service-worker\"", "<meta name=\"no-worker\"");
+        }
+        for (old, new) in held(&self.rewritten).iter() {
+            page = page.replace(old, new);
+        }
+        let script = format!("<head><script src=\"{WATCH_PATH}\"></script>");
+        page.replacen("<head>", &script, 1).into_bytes()
+    }
+
     fn answer_with(&self, file: &Path, folder: &str) -> Answer {
         let Ok(body) = std::fs::read(file) else {
             return Answer::empty(500);
         };
         let kind = kind(file);
         let body = if kind == "text/html" && !self.untouched.load(Ordering::Relaxed) {
-            watched(&body, folder)
+            self.watched(&body, folder)
         } else {
             body
         };
@@ -256,16 +288,6 @@ impl Shared {
             body,
         }
     }
-}
-
-/// The page as it would be built for that folder, with the watching script in front of its own. Such a page is not
-/// the one whose digest the service worker knows, so it names none; journeys with it take the page untouched.
-fn watched(page: &[u8], folder: &str) -> Vec<u8> {
-    let page = String::from_utf8_lossy(page)
-        .replace("=\"/", &format!("=\"{folder}/"))
-        .replace("<meta name=\"service-worker\"", "<meta name=\"no-worker\"");
-    let script = format!("<head><script src=\"{WATCH_PATH}\"></script>");
-    page.replacen("<head>", &script, 1).into_bytes()
 }
 
 fn kind(file: &Path) -> &'static str {

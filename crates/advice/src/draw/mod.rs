@@ -14,6 +14,7 @@ mod panel;
 mod pen;
 mod picture;
 mod plug;
+mod qr;
 mod run;
 pub mod scene;
 mod seat;
@@ -41,6 +42,7 @@ use layout::Layout;
 use pen::Pen;
 
 use crate::plan::Ears;
+pub use qr::qr_code;
 pub use scene::{Format, Layer, Paint, Scene};
 pub use svg::{Mode, View, svg};
 

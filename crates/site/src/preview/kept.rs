@@ -60,3 +60,29 @@ impl Kept {
         self.drawn.load(Ordering::Relaxed)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_not_changed_is_not_drawn_again() -> Outcome {
+        let folder = std::env::temp_dir().join(format!("cable-chooser-previews-{}", std::process::id()));
+        let painter = Painter::new();
+        let svg = |colour: &str| {
+            format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
+                 <path fill=\"{colour}\" d=\"M0 0h99v99z\"/></svg>"
+            )
+        };
+        let first = Kept::open(Some(&folder))?;
+        let picture = first.picture(&painter, &svg("red"))?;
+        assert_eq!(first.drawn(), 1);
+        let second = Kept::open(Some(&folder))?;
+        assert!(second.picture(&painter, &svg("red"))? == picture);
+        assert_eq!(second.drawn(), 0);
+        assert!(second.picture(&painter, &svg("blue"))? != picture);
+        assert_eq!(second.drawn(), 1);
+        fs::remove_dir_all(&folder).map_err(Trouble::with_file("remove", &folder))
+    }
+}

@@ -3,6 +3,7 @@
 mod care;
 mod cause;
 mod device;
+pub mod embed;
 mod gain;
 mod ladder;
 mod level;

@@ -6,8 +6,10 @@ use alloc::string::{String, ToString};
 
 use catalog::Picker;
 use interconnect::hazard::Verdict;
+use interconnect::{Input, Output};
 
 use crate::plan::Plan;
+use crate::text::{input_label, output_label};
 
 /// The name of the page.
 pub const NAME: &str = "Cable chooser";
@@ -298,6 +300,11 @@ pub fn shopping_list(plan: &Plan, link: &str) -> String {
     }
     add(&[link]);
     text
+}
+
+/// From what to what, as a sentence.
+pub fn ends(output: Output, input: Input) -> String {
+    format!("From: {}. To: {}.", output_label(output), input_label(input))
 }
 
 /// The channel of a row in words.

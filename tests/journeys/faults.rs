@@ -1,0 +1,109 @@
+//! What a browser or a network may lack: in each case the answer of the page is there, or a sentence that says what to do.
+//! A host that fails for the program itself is in `start`, one that is away in `offline`, a clipboard that refuses in `share`.
+
+use product_tests::browser::{Fault, Outcome, Page};
+
+use crate::offline::{deploy, kept};
+
+const LINK: &str = "/trs-pair/rca-pair/";
+/// As browsers do it for which a visitor has forbidden sites to store anything.
+const NO_STORAGE: &str = "
+    const denied = () => new DOMException('denied', 'SecurityError');
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get() { throw denied() } });
+    if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => Promise.reject(denied());";
+
+/// Nothing can be stored: the page works, and simply needs the network.
+pub(crate) async fn works_where_nothing_can_be_stored(page: Page) -> Outcome {
+    page.prepare(NO_STORAGE);
+    page.keep_worker();
+    page.open(LINK).await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_link("/trs-pair/xlr-pair/").await?;
+    page.wait_text(".sentence", "XLR").await
+}
+
+/// The network goes away behind the page's first file.
+pub(crate) async fn keeps_the_answer_when_the_network_goes(page: Page) -> Outcome {
+    for provoked in ["console.error", "cannot load"] {
+        page.expect_note(provoked);
+    }
+    page.fail(".wasm", Fault::Gone);
+    page.go(LINK).await?;
+    page.wait_text("[role=alert]", "what you read below is complete")
+        .await?;
+    page.wait_text(".sentence", "RCA").await?;
+    page.check_accessible("when the network went away").await
+}
+
+/// One bar: the answer is there at once, a sentence says that the rest is on its way, and then it is there.
+pub(crate) async fn says_that_it_is_slow(page: Page) -> Outcome {
+    page.prepare(
+        "const later = setTimeout; window.setTimeout = (what, time, ...more) => later(what, time / 100, ...more);",
+    );
+    page.fail(".wasm", Fault::Held);
+    page.go(LINK).await?;
+    page.wait_text(".sentence", "RCA").await?;
+    page.wait_text("#boot", "Still loading").await?;
+    page.recover();
+    page.wait_started().await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_text(".sentence", "XLR").await
+}
+
+/// A browser from before modules: no script of the page runs.
+pub(crate) async fn reads_in_a_browser_without_modules(page: Page) -> Outcome {
+    page.rewrite(" type=\"module\"", " type=\"not-known-here\"");
+    page.go(LINK).await?;
+    page.wait_text(".sentence", "RCA").await?;
+    page.wait_text("#boot", "try a newer browser").await?;
+    page.go("/nonsense/").await?;
+    page.wait_text("#boot", "try a newer browser").await
+}
+
+/// A browser that has no WebAssembly, or is told to have none.
+pub(crate) async fn says_so_without_webassembly(page: Page) -> Outcome {
+    page.expect_note("console.error");
+    page.prepare("delete window.WebAssembly;");
+    page.go(LINK).await?;
+    page.wait_text("[role=alert]", "try a newer browser").await?;
+    page.wait_text(".sentence", "RCA").await?;
+    page.go("/nonsense/").await?;
+    page.wait_text("[role=alert]", "try a newer browser").await
+}
+
+/// The host has another release, and none of the files of ours: what is kept goes on.
+pub(crate) async fn goes_on_when_the_host_has_moved_on(page: Page) -> Outcome {
+    if !kept(&page, LINK).await? {
+        return Ok(());
+    }
+    deploy(&page)?;
+    page.expect_note("status 404");
+    for ending in [".js", ".wasm", ".svg"] {
+        page.fail(ending, Fault::Status(404));
+    }
+    page.open("/xlr-pair/rca-pair/?topology=servo").await?;
+    page.wait_text(".sentence", "XLR").await?;
+    assert_eq!(page.count("#release").await?, 0);
+    Ok(())
+}
+
+/// Away to another page and back, from the browser's memory or not: the lists and the answer belong together.
+pub(crate) async fn comes_back_as_it_was(page: Page) -> Outcome {
+    page.open(LINK).await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_link("/trs-pair/xlr-pair/").await?;
+    // A text has no icon of its own.
+    page.expect_note("/favicon.ico");
+    page.go("/robots.txt").await?;
+    page.back().await?;
+    page.wait_started().await?;
+    page.wait_link("/trs-pair/xlr-pair/").await?;
+    page.wait_text(".sentence", "XLR").await?;
+    page.until("the list", "xlr-pair".to_owned(), || page.value("#input"))
+        .await?;
+    page.forward().await?;
+    page.back().await?;
+    page.wait_started().await?;
+    page.wait_text(".sentence", "XLR").await
+}

@@ -1,0 +1,138 @@
+//! Without a network, and with a newer release than the one that is kept.
+//! The worker holds a whole release or none; a window never gets files of two.
+
+use product_tests::browser::{Engine, Fault, Outcome, Page};
+use product_tests::repository;
+use serde_json::Value;
+
+/// Opens a link and waits until the worker has everything; false where the browser has no workers.
+pub(crate) async fn kept(page: &Page, link: &str) -> Outcome<bool> {
+    // Debian's WebKit keeps nothing in the sessions that it automates.
+    if page.engine() == Engine::WebKit {
+        return Ok(false);
+    }
+    page.leave_untouched();
+    page.open(link).await?;
+    page.script("navigator.serviceWorker.ready.then(() => { window.__kept = true })")
+        .await?;
+    page.until("the release to be kept", true, || async {
+        Ok(page.script("return window.__kept === true").await? == Value::Bool(true))
+    })
+    .await?;
+    Ok(true)
+}
+
+/// The host gets a newer release: the same files under another name.
+pub(crate) fn deploy(page: &Page) -> Outcome {
+    let worker = std::fs::read_to_string(repository::dist().join("sw.js"))?;
+    // With the quotes of JSON, or without them where the script is minified.
+    let next = ["\"name\":\"", "name:\""]
+        .iter()
+        .find(|mark| worker.contains(**mark))
+        .map_or_else(
+            || worker.clone(),
+            |mark| worker.replacen(mark, &[mark, "next-"].concat(), 1),
+        );
+    assert_ne!(worker, next, "the worker names no release");
+    page.fail("/sw.js", Fault::Body(next.into_bytes()));
+    Ok(())
+}
+
+/// Waits until one release is kept and no other, and it is the next.
+async fn wait_for_the_next_alone(page: &Page) -> Outcome {
+    page.until("the old release to be gone", true, || async {
+        let names = page
+            .script_async("caches.keys().then(arguments[arguments.length - 1])")
+            .await?;
+        let names = names.as_array().cloned().unwrap_or_default();
+        Ok(names.len() == 1 && names.iter().all(|name| name.to_string().contains("next-")))
+    })
+    .await
+}
+
+/// A rehearsal room: the page was opened once, somewhere else.
+pub(crate) async fn answers_any_link_without_a_network(page: Page) -> Outcome {
+    if !kept(&page, "/trs-pair/rca-pair/").await? {
+        return Ok(());
+    }
+    page.fail("", Fault::Gone);
+    for (link, piece) in [
+        ("/", "Cable chooser"),
+        ("/xlr-pair/trs-stereo/?topology=servo", "cable"),
+        ("/trs-pair/rca-pair/", "RCA"),
+    ] {
+        page.open(link).await?;
+        page.wait_text("#app", piece).await?;
+    }
+    Ok(())
+}
+
+/// Another page than an answer is left to the network.
+pub(crate) async fn leaves_other_pages_to_the_host(page: Page) -> Outcome {
+    if !kept(&page, "/").await? {
+        return Ok(());
+    }
+    let script = "const done = arguments[arguments.length - 1];
+                  fetch('/robots.txt').then((a) => a.text()).then(done, () => done(''))";
+    let text = page.script_async(script).await?;
+    assert!(
+        text.as_str().is_some_and(|text| text.starts_with("User-agent")),
+        "{text}"
+    );
+    Ok(())
+}
+
+/// A deploy while the page is open: it is offered, taken on the visitor's word, and the old files go.
+pub(crate) async fn offers_a_newer_release(page: Page) -> Outcome {
+    if !kept(&page, "/trs-pair/rca-pair/").await? {
+        return Ok(());
+    }
+    deploy(&page)?;
+    page.open("/trs-pair/xlr-pair/").await?;
+    page.wait_text("#release", "newer version").await?;
+    page.check_accessible("when a newer version is offered").await?;
+    take(&page).await?;
+    page.wait_count("#release", 0).await?;
+    page.wait_text(".sentence", "XLR").await?;
+    wait_for_the_next_alone(&page).await
+}
+
+/// Takes the release that is offered, and waits for the page that comes with it.
+async fn take(page: &Page) -> Outcome {
+    page.script("window.__before = true").await?;
+    page.click("#release button").await?;
+    page.until("the window to load again", true, || async {
+        Ok(page.script("return window.__before === undefined").await? == Value::Bool(true))
+    })
+    .await?;
+    page.wait_started().await
+}
+
+/// A deploy that is not finished, or a proxy that spoils a file: the release that is whole stays.
+pub(crate) async fn refuses_a_release_that_is_not_whole(page: Page) -> Outcome {
+    if !kept(&page, "/trs-pair/rca-pair/").await? {
+        return Ok(());
+    }
+    deploy(&page)?;
+    page.fail("/404.html", Fault::Body(b"<!doctype html><title>half".to_vec()));
+    // The worker that comes is remembered, to see what becomes of it.
+    let look = "const done = arguments[arguments.length - 1];
+                navigator.serviceWorker.getRegistration()
+                  .then((r) => r.update()).then((r) => { window.__next = r.installing; done(true) }, () => done(false));";
+    page.script_async(look).await?;
+    page.until("the next release to be refused", true, || async {
+        let state = "const next = window.__next; return !next || next.state === 'redundant'";
+        Ok(page.script(state).await? == Value::Bool(true))
+    })
+    .await?;
+    let shells = page
+        .requests()
+        .into_iter()
+        .filter(|request| request.path == "/404.html")
+        .count();
+    assert_eq!(shells, 2, "the next release was not looked at");
+    assert_eq!(page.count("#release").await?, 0);
+    page.fail("", Fault::Gone);
+    page.open("/xlr-pair/rca-pair/").await?;
+    page.wait_text(".sentence", "RCA").await
+}

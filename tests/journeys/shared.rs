@@ -1,0 +1,103 @@
+//! A link that somebody was sent: the answer before any script runs, the live page without a jump, and no network at all.
+//! What the pages say is what the program says; the whole matrix is compared.
+
+use product_tests::browser::{Engine, Fault, Outcome, Page, Trouble};
+use serde_json::Value;
+
+const LINK: &str = "/trs-pair/rca-pair/";
+
+/// The program never comes, and the answer is there.
+pub(crate) async fn answers_before_any_script_runs(page: Page) -> Outcome {
+    page.fail(".wasm", Fault::Silence);
+    page.go(LINK).await?;
+    page.wait_text(".sentence", "RCA").await?;
+    assert_eq!(page.count("#app[data-static] .canvas svg").await?, 2);
+    page.check_accessible("before the page has started").await?;
+    page.screenshot(&format!("static-{}", page.engine().name())).await
+}
+
+/// What the visitor did to the static page is done to the live one, and the keyboard stays where it was.
+pub(crate) async fn wakes_up_without_losing_anything(page: Page) -> Outcome {
+    page.fail(".wasm", Fault::Held);
+    page.go(LINK).await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.script("document.getElementById('input').focus()").await?;
+    page.recover();
+    page.wait_started().await?;
+    page.wait_link("/trs-pair/xlr-pair/").await?;
+    page.wait_text(".sentence", "XLR").await?;
+    assert_eq!(page.focused().await?, "select#input");
+    Ok(())
+}
+
+/// Nothing moves when the live page takes over.
+pub(crate) async fn wakes_up_without_a_jump(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    for (width, link) in [
+        (390, LINK),
+        (1280, LINK),
+        (390, "/"),
+        (1280, "/trs-pair/trs-stereo/?topology=servo"),
+    ] {
+        page.resize(width, 844).await?;
+        page.open(link).await?;
+        let shift = page
+            .script_async(
+                "const done = arguments[arguments.length - 1]; let sum = 0;
+                 new PerformanceObserver((list) => { for (const e of list.getEntries()) sum += e.value; })
+                   .observe({ type: 'layout-shift', buffered: true });
+                 // Whatever this frame moved is told with the next.
+                 requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));",
+            )
+            .await?;
+        assert_eq!(shift.as_f64(), Some(0.0), "{link} at {width} px");
+    }
+    Ok(())
+}
+
+/// Every static page against the live one: its title, the words of its main part, and its drawing.
+pub(crate) async fn says_the_same_static_and_live(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.resize(1280, 900).await?;
+    page.open(LINK).await?;
+    let outputs = page
+        .script("return [...document.querySelectorAll('#output option')].map(({ value }) => value).filter(Boolean)")
+        .await?;
+    let mut count = 0;
+    let mut wrong = Vec::new();
+    for output in outputs.as_array().cloned().unwrap_or_default() {
+        let found = page
+            .script_async_with(include_str!("compare.js"), vec![output])
+            .await?;
+        count += found.get("count").and_then(Value::as_u64).unwrap_or_default();
+        let more = found.get("wrong").and_then(Value::as_array).cloned();
+        wrong.extend(more.unwrap_or_default().iter().map(ToString::to_string));
+        if wrong.len() > 4 {
+            break;
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(Trouble(format!("static and live differ: {}", wrong.join("\n"))));
+    }
+    assert!(count > 500, "only {count} pairs were compared");
+    Ok(())
+}
+
+/// JavaScript is switched off: the answer stands, the front page has every pair as a link, and one leads to the other.
+pub(crate) async fn reads_without_javascript(page: Page) -> Outcome {
+    if page.engine() == Engine::WebKit {
+        return Ok(());
+    }
+    // A page in this sandbox is one whose scripting is disabled, which is what `noscript` asks for.
+    page.add_header("Content-Security-Policy: sandbox allow-same-origin allow-top-navigation");
+    page.expect_note("policy");
+    page.go("/").await?;
+    assert!(page.count("nav.pairs a").await? > 500);
+    page.click("nav.pairs a[href='/xlr-pair/trs-stereo/']").await?;
+    page.wait_text(".sentence", "cable").await?;
+    page.wait_text(".pairs", "all pairs").await
+}
