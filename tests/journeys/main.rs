@@ -49,7 +49,6 @@ fn main() -> ExitCode {
         gear::keeps_what_was_typed_where_it_was_typed,
         gear::names_bad_figures_beside_their_fields,
         gear::is_open_to_everybody_while_a_list_is_open,
-        gear::a_key_press_is_fast_on_a_slow_processor,
         links::names_what_it_cannot_use,
         links::shows_hostile_text_as_text,
         links::survives_any_length,

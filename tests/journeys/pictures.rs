@@ -48,8 +48,9 @@ async fn focused_value(page: &Page) -> Outcome<String> {
 pub(crate) async fn an_input_is_not_taken_for_the_source(page: Page) -> Outcome {
     page.open("/rca-pair/trs-pair/").await?;
     page.choose("#output", "not-an-output-xlr").await?;
-    page.wait_text(".mistaken-side", "are inputs").await?;
+    // First what fades.
     page.wait_text("[role=status]", "are inputs").await?;
+    page.wait_text(".mistaken-side", "are inputs").await?;
     page.until("the list", "rca-pair".to_owned(), || page.value("#output"))
         .await?;
     page.check_accessible("with a socket of the wrong side").await?;
