@@ -13,12 +13,9 @@ const GROSS_MS: f64 = 64.0;
 
 /// Keeps the browser's own timings of keys, from the key to the next paint, and of what moves.
 const WATCH: &str = "
-    window.__keys = []; window.__moved = [];
+    window.__keys = [];
     new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.name === 'keydown') __keys.push(e.duration) })
-      .observe({ type: 'event', durationThreshold: 16, buffered: true });
-    new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) __moved.push([e.value,
-      ...e.sources.map(({ node }) => node?.outerHTML?.slice(0, 60) ?? '')]) })
-      .observe({ type: 'layout-shift', buffered: true });";
+      .observe({ type: 'event', durationThreshold: 16, buffered: true });";
 
 /// From the change of a list to styles and places worked out, without the wait for the screen's next frame.
 const WORK: &str = "
@@ -83,31 +80,6 @@ pub(crate) async fn answers_within_a_frame(page: Page) -> Outcome {
          {slow} of {CHANGES} over a frame (processor slowed {SLOWED} times)"
     );
     assert!(work <= GROSS_MS, "working out an answer takes {work:.1} ms");
-    Ok(())
-}
-
-/// What the first paint shows stays where it is, whether the page brings its answer or has to work it out.
-pub(crate) async fn nothing_moves_after_the_first_paint(page: Page) -> Outcome {
-    if page.engine() != Engine::Chromium {
-        return Ok(());
-    }
-    page.prepare(WATCH);
-    for (width, height) in [(360, 740), (1280, 900)] {
-        page.resize(width, height).await?;
-        for link in [
-            "/",
-            "/trs-pair/rca-pair/",
-            "/phones-35/xlr-pair/",
-            "/trs-pair/trs-unknown/",
-            "/coax/rca-pair/",
-        ] {
-            page.open(link).await?;
-            page.script_async("setTimeout(arguments[arguments.length - 1], 700)")
-                .await?;
-            let moved = page.script("return __moved").await?;
-            assert_eq!(moved, json!([]), "{link} at {width} px");
-        }
-    }
     Ok(())
 }
 

@@ -16,7 +16,7 @@ pub const NAME: &str = "Cable chooser";
 /// What it does, under its name.
 pub const STRAPLINE: &str = "From your audio interface to your headphone amplifier";
 /// The title of the window before both sides are chosen.
-pub const TITLE: &str = "Cable chooser: which cable joins an audio interface to a headphone amplifier";
+pub const TITLE: &str = "Cable chooser: from audio interface to headphone amplifier";
 
 /// The heading over the notices.
 pub const NOTICES: &str = "About this link";
