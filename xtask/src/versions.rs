@@ -90,17 +90,12 @@ pub(crate) const AXE: NpmTool = NpmTool {
     version: "4.14.1",
 };
 
-/// Reads HTML as the standard has it; 10 wants a newer Node than Debian has.
-/// Measures what a visitor on a slow phone sees. 13 wants a newer Node.js than Debian 12 and many others have.
-pub(crate) const LIGHTHOUSE: NpmTool = NpmTool {
-    package: "lighthouse",
-    version: "12.8.2",
-};
 /// Checks pages against the HTML standard. 10 wants a newer Node.js.
 pub(crate) const HTML_VALIDATE: NpmTool = NpmTool {
     package: "html-validate",
     version: "9.7.1",
 };
+
 /// Debian's web server with its Brotli module; `nginx-light` is a name for the first two.
 pub(crate) const NGINX: &[&str] = &["nginx", "nginx-common", "libnginx-mod-http-brotli-filter"];
 
