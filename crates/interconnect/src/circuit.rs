@@ -19,10 +19,6 @@ impl Node {
     pub const fn number(self) -> usize {
         self.0
     }
-
-    fn unknown(self) -> Option<usize> {
-        self.0.checked_sub(1)
-    }
 }
 
 /// What drives a voltage source. The circuit is linear, so each excitation is solved by itself and the results add.
@@ -78,17 +74,6 @@ pub enum Element {
         /// What drives it.
         excitation: Excitation,
     },
-    /// An ideal source that repeats the voltage between two other nodes.
-    Copy {
-        /// The positive end of the copy.
-        plus: Node,
-        /// The negative end of the copy.
-        minus: Node,
-        /// The positive end of what is copied; draws no current.
-        sense_plus: Node,
-        /// The negative end of what is copied; draws no current.
-        sense_minus: Node,
-    },
     /// An ideal operational amplifier with feedback (a nullor): its inputs are forced to one voltage and draw no
     /// current, its output delivers whatever current that takes.
     Amplifier {
@@ -105,13 +90,9 @@ pub enum Element {
 
 impl Element {
     /// Whether its current is an unknown of its own. A resistor's follows from its voltage, and so does that of a source
-    /// behind a resistance (its Norton form), which saves two unknowns a driver.
+    /// behind a resistance (its Norton form), which saves two unknowns a driver; an amplifier's is never asked for.
     const fn has_branch(&self) -> bool {
-        !matches!(self, Self::Resistor { .. }) && !self.is_driver()
-    }
-
-    const fn is_driver(&self) -> bool {
-        matches!(self, Self::Source { ohms, .. } if *ohms > 0.0)
+        matches!(self, Self::Source { ohms, .. } if *ohms <= 0.0)
     }
 }
 
@@ -185,65 +166,30 @@ impl Netlist {
     /// # Errors
     /// [`Singular`] where the circuit leaves a voltage or a current undecided.
     pub fn solve(&self) -> Result<Solution, Singular> {
-        let branches = self.elements.iter().filter(|e| e.has_branch()).count();
-        let mut system = System::new(self.nodes + branches);
-        let mut branch = self.nodes;
-        for element in &self.elements {
-            system.stamp(element, branch);
-            branch += usize::from(element.has_branch());
-        }
-        let mut voltages = system.solve()?;
-        let branches = voltages.split_off(self.nodes.min(voltages.len()));
-        let mut solution = Solution {
-            voltages,
-            currents: Vec::new(),
-        };
-        solution.currents = self.currents(&solution, branches);
-        Ok(solution)
-    }
-
-    /// The current of every part that is no resistor: a branch's as solved, a driver's from the voltage over its resistance.
-    fn currents(&self, solution: &Solution, branches: Vec<Response>) -> Vec<Response> {
-        let mut branches = branches.into_iter();
-        let parts = self
-            .elements
-            .iter()
-            .filter(|e| !matches!(e, Element::Resistor { .. }));
-        parts
-            .map(|part| match *part {
-                Element::Source {
-                    plus,
-                    minus,
-                    volts,
-                    ohms,
-                    excitation,
-                } if part.is_driver() => {
-                    let mut current = solution.between(plus, minus);
-                    if let Some(driven) = current.get_mut(excitation.index()) {
-                        *driven -= volts;
-                    }
-                    current.map(|over| over / ohms)
-                }
-                _ => branches.next().unwrap_or_default(),
-            })
-            .collect()
+        System::of(self)?.solve()
     }
 }
 
 /// The voltages and currents of a solved circuit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Solution {
-    voltages: Vec<Response>,
-    currents: Vec<Response>,
+    /// Which unknown each node's voltage is, counted from 1; 0 where it is that of the reference.
+    nodes: Vec<usize>,
+    /// The voltages, then the current of every ideal source.
+    unknowns: Vec<Response>,
 }
 
 impl Solution {
-    /// The voltage of a node against the reference, in volts.
-    pub fn voltage(&self, node: Node) -> Response {
-        node.unknown()
-            .and_then(|i| self.voltages.get(i))
+    fn unknown(&self, number: usize) -> Response {
+        let at = number.checked_sub(1);
+        at.and_then(|at| self.unknowns.get(at))
             .copied()
             .unwrap_or_default()
+    }
+
+    /// The voltage of a node against the reference, in volts.
+    pub fn voltage(&self, node: Node) -> Response {
+        self.unknown(self.nodes.get(node.0).copied().unwrap_or_default())
     }
 
     /// The voltage between two nodes, in volts.
@@ -256,10 +202,30 @@ impl Solution {
         difference
     }
 
-    /// The current in amperes through the n-th part that is no resistor, from its positive to its negative end
-    /// inside the part.
-    pub fn current(&self, nth: usize) -> Response {
-        self.currents.get(nth).copied().unwrap_or_default()
+    /// The current in amperes through the n-th source of the circuit that was solved, from its positive to its negative end
+    /// inside the source: an ideal source's as solved, a driver's from the voltage over its resistance.
+    pub fn current(&self, of: &Netlist, nth: usize) -> Response {
+        let mut sources = of.elements.iter().filter(|e| matches!(e, Element::Source { .. }));
+        let ideal_from_here = sources.clone().skip(nth).filter(|e| e.has_branch()).count();
+        let Some(Element::Source {
+            plus,
+            minus,
+            volts,
+            ohms,
+            excitation,
+        }) = sources.nth(nth)
+        else {
+            return Response::default();
+        };
+        if *ohms <= 0.0 {
+            // The currents stand at the end.
+            return self.unknown(self.unknowns.len() + 1 - ideal_from_here);
+        }
+        let mut current = self.between(*plus, *minus);
+        if let Some(driven) = current.get_mut(excitation.index()) {
+            *driven -= volts;
+        }
+        current.map(|over| over / ohms)
     }
 }
 

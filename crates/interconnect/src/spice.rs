@@ -104,20 +104,6 @@ fn write_element(deck: &mut String, number: usize, element: &Element) -> fmt::Re
                 writeln!(deck, "V{number} {plus} {minus} DC {{{volts}*{of}}}")
             }
         }
-        Element::Copy {
-            plus,
-            minus,
-            sense_plus,
-            sense_minus,
-        } => {
-            let (plus, minus) = (n(plus), n(minus));
-            writeln!(
-                deck,
-                "E{number} {plus} {minus} {} {} 1",
-                n(sense_plus),
-                n(sense_minus)
-            )
-        }
         Element::Amplifier {
             plus,
             minus,

@@ -127,12 +127,15 @@ impl Stage {
     }
 
     /// The feedback senses the difference behind the build-out resistors, so what is left of the output impedance
-    /// stands in the path of the difference alone; current into the centre tap costs nothing of it.
+    /// stands in the path of the difference alone; current into the centre tap costs nothing of it. The tap is half the
+    /// difference above the cold leg, so its impedance with that half in series leads from the cold leg to the chassis.
     fn servo(self, n: &mut Netlist, hot: Node, cold: Node, chassis: Node) {
-        let tap = n.node();
-        self.driver(n, 0.5, hot, tap);
-        n.source(tap, cold, 0.5, excitation(self.channel));
-        n.resistor(tap, chassis, self.tap_ohms);
+        self.driver(n, 1.0, hot, cold);
+        let tap = Self {
+            ohms: self.tap_ohms,
+            ..self
+        };
+        tap.driver(n, -0.5, cold, chassis);
     }
 
     fn floating(self, n: &mut Netlist, hot: Node, cold: Node, chassis: Node) {
@@ -141,12 +144,13 @@ impl Stage {
     }
 
     fn ground_sensing(self, n: &mut Netlist, hot: Node, cold: Node, chassis: Node) {
+        // The base of the driver follows what the cold contact senses.
         let base = n.node();
-        n.add(Element::Copy {
-            plus: base,
-            minus: chassis,
-            sense_plus: cold,
-            sense_minus: chassis,
+        n.add(Element::Amplifier {
+            plus: cold,
+            minus: base,
+            output: base,
+            supply: chassis,
         });
         self.halved().driver(n, 1.0, hot, base);
         n.resistor(cold, chassis, SENSE_OHMS);

@@ -4,12 +4,16 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Element, Excitation, Node, Response, Singular};
+use super::{Element, Excitation, Netlist, Node, Response, Singular, Solution};
 
 /// The equations: a square matrix with three right-hand sides behind it, row after row.
 pub(super) struct System {
     size: usize,
     entries: Vec<f64>,
+    /// Which unknown the voltage of each node is, counted from 1; 0 for the reference.
+    columns: Vec<usize>,
+    /// Which equation the currents of each node stand in, counted from 1; 0 for the reference, which needs none.
+    rows: Vec<usize>,
 }
 
 /// The right-hand sides of a row.
@@ -19,42 +23,77 @@ const SIDES: usize = Excitation::ALL.len();
 const SMALLEST_PIVOT: f64 = 1e-14;
 
 impl System {
-    pub(super) fn new(size: usize) -> Self {
-        Self {
+    /// The equations of a circuit. An ideal amplifier needs none of its own: its two inputs are one voltage, and since its
+    /// output delivers whatever is needed, only what its output and its supply give together can be said.
+    pub(super) fn of(netlist: &Netlist) -> Result<Self, Singular> {
+        let amplifiers = || {
+            netlist.elements.iter().filter_map(|element| match element {
+                Element::Amplifier {
+                    plus,
+                    minus,
+                    output,
+                    supply,
+                } => Some(((*plus, *minus), (*output, *supply))),
+                _ => None,
+            })
+        };
+        let (columns, voltages) = numbered(netlist.nodes, amplifiers().map(|(inputs, _)| inputs));
+        let (rows, equations) = numbered(netlist.nodes, amplifiers().map(|(_, outputs)| outputs));
+        if voltages != equations {
+            return Err(Singular);
+        }
+        let size = voltages + netlist.elements.iter().filter(|e| e.has_branch()).count();
+        let mut system = Self {
             size,
             entries: vec![0.0; size * (size + SIDES)],
+            columns,
+            rows,
+        };
+        let mut branch = voltages;
+        for element in &netlist.elements {
+            branch += usize::from(element.has_branch());
+            system.stamp(element, branch);
         }
+        Ok(system)
     }
 
     const fn width(&self) -> usize {
         self.size + SIDES
     }
 
-    /// Adds to the entry of two unknowns. They stand in the matrix from the last to the first: the first node is the one
-    /// that everything hangs on, and eliminated last it keeps the rows sparse.
-    fn add(&mut self, row: Option<usize>, column: Option<usize>, value: f64) {
-        let place = |unknown: usize| self.size.checked_sub(unknown + 1);
-        if let (Some(row), Some(column)) = (row.and_then(place), column.and_then(place)) {
-            self.add_at(row * self.width() + column, value);
+    fn column(&self, node: Node) -> usize {
+        self.columns.get(node.0).copied().unwrap_or_default()
+    }
+
+    fn row(&self, node: Node) -> usize {
+        self.rows.get(node.0).copied().unwrap_or_default()
+    }
+
+    /// Adds to the entry of an equation and an unknown, both counted from 1. They stand in the matrix from the last to the
+    /// first: the first node is the one that everything hangs on, and eliminated last it keeps the rows sparse.
+    fn add(&mut self, row: usize, column: usize, value: f64) {
+        if row > 0 && column > 0 {
+            self.add_at(row, self.size.checked_sub(column), value);
         }
     }
 
-    /// Adds to the right-hand side of an unknown's equation.
-    fn drive(&mut self, row: Option<usize>, excitation: Excitation, value: f64) {
-        if let Some(row) = row.and_then(|unknown| self.size.checked_sub(unknown + 1)) {
-            self.add_at(row * self.width() + self.size + excitation.index(), value);
+    /// Adds to the right-hand side of an equation.
+    fn drive(&mut self, row: usize, excitation: Excitation, value: f64) {
+        if row > 0 {
+            self.add_at(row, Some(self.size + excitation.index()), value);
         }
     }
 
-    fn add_at(&mut self, place: usize, value: f64) {
-        if let Some(entry) = self.entries.get_mut(place) {
+    fn add_at(&mut self, row: usize, column: Option<usize>, value: f64) {
+        let width = self.width();
+        let place = self.size.checked_sub(row).zip(column);
+        if let Some(entry) = place.and_then(|(row, column)| self.entries.get_mut(row * width + column)) {
             *entry += value;
         }
     }
 
-    /// Writes one part into the equations; `branch` is the unknown of its current.
-    pub(super) fn stamp(&mut self, element: &Element, branch: usize) {
-        let branch = Some(branch);
+    /// Writes one part into the equations; `branch` is the unknown of its current, if it has one.
+    fn stamp(&mut self, element: &Element, branch: usize) {
         match *element {
             Element::Resistor { a, b, ohms } => self.add_conductance(a, b, 1.0 / ohms),
             Element::Source {
@@ -64,56 +103,33 @@ impl System {
                 ohms,
                 excitation,
             } => {
-                if element.is_driver() {
-                    self.add_conductance(plus, minus, 1.0 / ohms);
-                    self.drive(plus.unknown(), excitation, volts / ohms);
-                    self.drive(minus.unknown(), excitation, -volts / ohms);
-                } else {
-                    self.add_branch(plus, minus, branch);
+                if element.has_branch() {
+                    for (node, sign) in [(plus, 1.0), (minus, -1.0)] {
+                        self.add(self.row(node), branch, sign);
+                        self.add(branch, self.column(node), sign);
+                    }
                     self.drive(branch, excitation, volts);
+                } else {
+                    self.add_conductance(plus, minus, 1.0 / ohms);
+                    self.drive(self.row(plus), excitation, volts / ohms);
+                    self.drive(self.row(minus), excitation, -volts / ohms);
                 }
             }
-            Element::Copy {
-                plus,
-                minus,
-                sense_plus,
-                sense_minus,
-            } => {
-                self.add_branch(plus, minus, branch);
-                self.add(branch, sense_plus.unknown(), -1.0);
-                self.add(branch, sense_minus.unknown(), 1.0);
-            }
-            Element::Amplifier {
-                plus,
-                minus,
-                output,
-                supply,
-            } => {
-                self.add(output.unknown(), branch, 1.0);
-                self.add(supply.unknown(), branch, -1.0);
-                self.add(branch, plus.unknown(), 1.0);
-                self.add(branch, minus.unknown(), -1.0);
-            }
+            // It is in the numbers of the rows and columns.
+            Element::Amplifier { .. } => {}
         }
     }
 
     fn add_conductance(&mut self, a: Node, b: Node, siemens: f64) {
-        let (a, b) = (a.unknown(), b.unknown());
-        self.add(a, a, siemens);
-        self.add(b, b, siemens);
-        self.add(a, b, -siemens);
-        self.add(b, a, -siemens);
-    }
-
-    fn add_branch(&mut self, plus: Node, minus: Node, branch: Option<usize>) {
-        for (node, sign) in [(plus.unknown(), 1.0), (minus.unknown(), -1.0)] {
-            self.add(node, branch, sign);
-            self.add(branch, node, sign);
+        for (near, far) in [(a, b), (b, a)] {
+            let row = self.row(near);
+            self.add(row, self.column(near), siemens);
+            self.add(row, self.column(far), -siemens);
         }
     }
 
     /// Gauss elimination with partial pivoting, then substitution; gives the unknowns in their order, the first node first.
-    pub(super) fn solve(mut self) -> Result<Vec<Response>, Singular> {
+    pub(super) fn solve(mut self) -> Result<Solution, Singular> {
         let width = self.width();
         for column in 0..self.size {
             let remaining = self.entries.get_mut(column * width..).ok_or(Singular)?;
@@ -135,8 +151,38 @@ impl System {
             let own = own.and_then(|at| coefficients.get(at)).ok_or(Singular)?;
             unknowns.push(value.map(|v| v / own));
         }
-        Ok(unknowns)
+        Ok(Solution {
+            nodes: self.columns,
+            unknowns,
+        })
     }
+}
+
+/// Numbers the nodes from the reference, which is 0; the two of a pair get one number. Also gives the last number.
+fn numbered(nodes: usize, pairs: impl Iterator<Item = (Node, Node)>) -> (Vec<usize>, usize) {
+    // First whom each node is one with: the node with the smallest number stands for all.
+    let mut numbers: Vec<usize> = (0..=nodes).collect();
+    for (a, b) in pairs {
+        if let (Some(&a), Some(&b)) = (numbers.get(a.0), numbers.get(b.0)) {
+            let replaced = numbers.iter_mut().filter(|number| **number == a.max(b));
+            replaced.for_each(|number| *number = a.min(b));
+        }
+    }
+    let mut next = 0;
+    for at in 0..numbers.len() {
+        let stands_for = numbers.get(at).copied().unwrap_or_default();
+        // The one that stands for it has its new number already.
+        let number = if stands_for == at {
+            next += 1;
+            next - 1
+        } else {
+            numbers.get(stands_for).copied().unwrap_or_default()
+        };
+        if let Some(place) = numbers.get_mut(at) {
+            *place = number;
+        }
+    }
+    (numbers, next - 1)
 }
 
 /// Brings the largest entry of `column` to the top of `rows` and clears that column below it.

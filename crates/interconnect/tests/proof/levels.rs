@@ -143,16 +143,16 @@ fn driver_currents(request: &Request, cable: &str, channel: Excitation) -> Vec<(
     let wiring = Wiring::new(output, input, &lay(request, cable), request.topology);
     let netlist = wiring.circuit(request.topology, request.figures, false).netlist;
     let solution = netlist.solve().expect("a circuit with a solution");
-    let branches = netlist
+    let sources = netlist
         .elements()
         .iter()
-        .filter(|e| !matches!(e, Element::Resistor { .. }));
-    branches
+        .filter(|e| matches!(e, Element::Source { .. }));
+    sources
         .enumerate()
         .filter_map(|(nth, element)| match element {
             Element::Source {
                 volts, excitation, ..
-            } if *excitation == channel => Some((*volts, solution.current(nth))),
+            } if *excitation == channel => Some((*volts, solution.current(&netlist, nth))),
             _ => None,
         })
         .collect()

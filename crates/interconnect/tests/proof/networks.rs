@@ -99,7 +99,7 @@ proptest! {
             netlist.driver(network.node(&nodes, at), Node::REFERENCE, 1.0, 50.0 * scale, Excitation::Left);
             let solution = solved(&netlist);
             let voltages: Vec<f64> = nodes.iter().map(|n| solution.voltage(*n)[0]).collect();
-            (voltages, solution.current(0)[0])
+            (voltages, solution.current(&netlist, 0)[0])
         };
         let ((volts, amperes), (same, tenth)) = (drive(1.0), drive(10.0));
         prop_assert!(volts.iter().zip(&same).all(|(a, b)| close(*a, *b)), "{volts:?}, {same:?}");
@@ -134,7 +134,7 @@ proptest! {
                 _ => None,
             })
             .sum();
-        let [through, ..] = solution.current(0);
+        let [through, ..] = solution.current(&netlist, 0);
         prop_assert!(close(away, -through), "{away}, {through}");
     }
 
