@@ -51,6 +51,8 @@ pub struct Answer {
     pub cares: Vec<Care>,
     /// What is good to know.
     pub tips: Vec<Tip>,
+    /// The rare topologies under which the lead for an output that is not known would be wrong.
+    pub wrong_for: Vec<Topology>,
 }
 
 /// How many alternatives are told at most.
@@ -104,6 +106,7 @@ const fn refused(refusal: Refusal) -> Answer {
         traps: Vec::new(),
         cares: Vec::new(),
         tips: Vec::new(),
+        wrong_for: Vec::new(),
     }
 }
 
@@ -161,16 +164,18 @@ fn analogue_answer(request: &Request) -> Answer {
     let alternatives = alternatives(request, &best, ways);
     let one_into_stereo = !output.is_stereo() && input.is_stereo();
     let refusal = one_into_stereo.then_some(Refusal::OneChannelIntoStereo);
+    let wrong_for = wrong_rare(request, &best);
     let mut answer = Answer {
         verdict: refusal.map_or(Verdict::Fits, Refusal::verdict),
         refusal,
         devices: Vec::new(),
         assembly: Some(best.assembly),
         cares: cares(request, &best),
-        tips: tips(request, &best),
+        tips: tips(request, &best, &wrong_for),
         way: Some(best),
         alternatives,
         traps,
+        wrong_for,
     };
     if output.is_stereo() && !input.is_stereo() {
         answer.cares.push(Care::OneChannelOnly);
@@ -262,7 +267,7 @@ fn leaves_cold_open(output: &Port, input: &Port, way: &Way) -> bool {
     })
 }
 
-fn tips(request: &Request, way: &Way) -> Vec<Tip> {
+fn tips(request: &Request, way: &Way, wrong_for: &[Topology]) -> Vec<Tip> {
     use crate::port::Input;
     let (output, input) = (request.output.port(), request.input.port());
     let mut tips = Vec::new();
@@ -289,7 +294,7 @@ fn tips(request: &Request, way: &Way) -> Vec<Tip> {
     }) {
         tips.push(Tip::LessHeadroom);
     }
-    if !wrong_rare(request, way).is_empty() {
+    if !wrong_for.is_empty() {
         tips.push(Tip::WrongForRare);
     }
     if way.hum() == Hum::Shield {
@@ -302,7 +307,7 @@ fn tips(request: &Request, way: &Way) -> Vec<Tip> {
 }
 
 /// The rare topologies under which a way chosen for an unknown output would be wrong.
-pub fn wrong_rare(request: &Request, way: &Way) -> Vec<Topology> {
+fn wrong_rare(request: &Request, way: &Way) -> Vec<Topology> {
     if !request.output.has_topology() || request.topology != Topology::Unknown {
         return Vec::new();
     }

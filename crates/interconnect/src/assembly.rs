@@ -69,6 +69,9 @@ impl Stage {
     }
 }
 
+/// As many plugs as two leads with an adapter each have; more cost only time.
+const MOST_USUAL_PLUGS: usize = 8;
+
 /// One or two stages between an output and an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Assembly {
@@ -92,6 +95,11 @@ impl Assembly {
 
     /// A cable followed by another; `None` where they do not fit each other and the sockets.
     pub fn chain(first: Laid, second: Laid, output: &Port, input: &Port) -> Option<Self> {
+        // Most pairs of parts do not mate at all.
+        let (far, near) = (first.far().first()?, second.near().first()?);
+        if !far.mates(near) {
+            return None;
+        }
         let (joints_first, joints_second) = (first.far().len(), second.near().len());
         let (mut a, mut b) = (
             pieces(output.sockets.len(), first.near().len()),
@@ -197,15 +205,15 @@ impl Assembly {
     }
 
     fn straight_plugs(&self) -> Vec<Placed> {
+        let mut plugs = Vec::with_capacity(MOST_USUAL_PLUGS);
         match self.second {
-            None => self.first.place(0, Seat::Output, Seat::Input).collect(),
+            None => plugs.extend(self.first.place(0, Seat::Output, Seat::Input)),
             Some(second) => {
-                let first = self.first.place(0, Seat::Output, Seat::Joint);
-                first
-                    .chain(second.place(self.first.quantity, Seat::Joint, Seat::Input))
-                    .collect()
+                plugs.extend(self.first.place(0, Seat::Output, Seat::Joint));
+                plugs.extend(second.place(self.first.quantity, Seat::Joint, Seat::Input));
             }
         }
+        plugs
     }
 
     /// How many parts are to be bought.

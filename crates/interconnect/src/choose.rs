@@ -8,7 +8,7 @@ use crate::cable::{Availability, Cable, Laid};
 use crate::catalogue;
 use crate::order;
 use crate::port::{ColdContact, Input, Output, Topology};
-use crate::reception::{Assessment, Bench, Grade, Hum, Symptom, assess, loaded_level_db};
+use crate::reception::{Assessment, Bench, Grade, Hum, Memory, Symptom, assess};
 use crate::stage::Figures;
 
 mod candidates;
@@ -58,7 +58,12 @@ pub struct Way {
 impl Way {
     /// Judges an assembly under every topology that comes into question.
     pub fn new(request: &Request, assembly: Assembly) -> Self {
-        let mut bench = request.bench(&assembly);
+        Self::remembering(request, assembly, &mut Memory::default())
+    }
+
+    /// The same with what was judged before between these ports.
+    pub(crate) fn remembering(request: &Request, assembly: Assembly, memory: &mut Memory) -> Self {
+        let mut bench = request.bench(&assembly, memory);
         let assessments = request.topologies().iter().map(|t| bench.assess(*t)).collect();
         Self {
             assembly,
@@ -154,8 +159,9 @@ impl Request {
     }
 
     /// The assembly between the two ports, to be judged.
-    fn bench<'a>(&self, assembly: &'a Assembly) -> Bench<'a> {
-        Bench::new(self.output.port(), self.input.port(), assembly, self.figures)
+    fn bench<'a>(&self, assembly: &'a Assembly, memory: &'a mut Memory) -> Bench<'a> {
+        let (output, input) = (self.output.port(), self.input.port());
+        Bench::new(output, input, assembly, self.figures, memory)
     }
 
     /// The assembly of one cable that fits, in whichever direction.
@@ -176,9 +182,11 @@ impl Request {
     /// What the loading of the output by the input costs, in decibels, beside what the cable does; a range over the
     /// topologies in question, `None` where nothing arrives.
     pub fn bridging_loss_db(&self, way: &Way) -> Option<LevelRange> {
-        let (output, input) = (self.output.port(), self.input.port());
+        let mut memory = Memory::default();
+        let mut bench = self.bench(&way.assembly, &mut memory);
         let mut losses = way.assessments.iter().filter_map(|assessment| {
-            loaded_level_db(output, input, &way.assembly, assessment.topology, self.figures)
+            bench
+                .loaded_level_db(assessment.topology)
                 .zip(assessment.level_db())
                 .map(|(loaded, unloaded)| loaded - unloaded)
         });
@@ -187,11 +195,11 @@ impl Request {
     }
 
     /// The way with that assembly, unless it is wrong or harmful under some topology.
-    fn proved(&self, assembly: Assembly) -> Option<Way> {
+    fn proved(&self, assembly: Assembly, memory: &mut Memory) -> Option<Way> {
         if assembly.leaves_doubt(self.output.port(), self.input.port()) {
             return None;
         }
-        let mut bench = self.bench(&assembly);
+        let mut bench = self.bench(&assembly, memory);
         let topologies = self.topologies().iter();
         let assessments = topologies
             .map(|topology| bench.assess_right(*topology))
@@ -223,27 +231,26 @@ pub fn choose(request: &Request) -> Choice {
 /// The same among other cables than those of the catalogue.
 pub fn choose_among(request: &Request, cables: &[&'static Cable]) -> Choice {
     let candidates = Candidates::new(request, cables);
+    let memory = &mut Memory::default();
     let mut turned_down = Vec::new();
     let mut ways = Vec::new();
     for assembly in candidates.plain() {
-        match request.proved(assembly) {
+        match request.proved(assembly, memory) {
             Some(way) => ways.push(way),
             None => turned_down.push(assembly),
         }
     }
     let chains = candidates.with_adapter();
     let mut wrong_chains = Vec::new();
-    ways.extend(first_proved(request, &chains, &mut wrong_chains));
-    let traps = traps(request, &turned_down, &wrong_chains);
+    ways.extend(first_proved(request, &chains, &mut wrong_chains, memory));
+    let traps = traps(request, &turned_down, &wrong_chains, memory);
     if !ways.iter().any(is_fair) {
-        ways.extend(first_proved(request, &candidates.two_leads(), &mut Vec::new()));
+        let chains = candidates.two_leads();
+        ways.extend(first_proved(request, &chains, &mut Vec::new(), memory));
     }
     if !ways.is_empty() && !ways.iter().any(|way| is_fair(way) || way.grade() == Grade::Right) {
-        ways.extend(first_proved(
-            request,
-            &candidates.two_leads_one_made(),
-            &mut Vec::new(),
-        ));
+        let chains = candidates.two_leads_one_made();
+        ways.extend(first_proved(request, &chains, &mut Vec::new(), memory));
     }
     // Stable: where two ways are equal, the order of the catalogue decides.
     order::by_key(&mut ways, |way| {
@@ -276,12 +283,17 @@ const MOST_CHAINS: usize = 3;
 const PIECES: core::ops::RangeInclusive<usize> = 2..=4;
 
 /// The first of the chains that are proved right, those with the fewest parts first; what was tried in vain goes to `turned_down`.
-fn first_proved(request: &Request, chains: &[Assembly], turned_down: &mut Vec<Assembly>) -> Vec<Way> {
+fn first_proved(
+    request: &Request,
+    chains: &[Assembly],
+    turned_down: &mut Vec<Assembly>,
+    memory: &mut Memory,
+) -> Vec<Way> {
     let mut ways = Vec::new();
     // Round by round instead of sorted: there are as many chains as leads times adapters.
     for pieces in PIECES {
         for chain in chains.iter().filter(|chain| chain.parts() == pieces) {
-            match request.proved(*chain) {
+            match request.proved(*chain, memory) {
                 Some(way) => ways.push(way),
                 None => turned_down.push(*chain),
             }

@@ -11,7 +11,7 @@ use crate::digital::{Carrier, carrier};
 use crate::hazard::{self, Refusal};
 use crate::order;
 use crate::port::{Carries, Input, Port};
-use crate::reception::Symptom;
+use crate::reception::{Memory, Symptom};
 use crate::trial::{alone, trial_of};
 
 /// What may be behind a symptom.
@@ -199,9 +199,10 @@ struct Found {
 
 /// Everything that would produce the symptom, the likeliest first: what people buy by mistake, then settings, then rare cables.
 pub fn diagnose(request: &Request, symptom: Symptom) -> Vec<Cause> {
+    let mut memory = Memory::default();
     let mut cables: Vec<Found> = catalogue::all()
         .filter(|cable| cable.form == Form::Lead && suits(request, cable))
-        .filter_map(|cable| found(request, cable, symptom))
+        .filter_map(|cable| found(request, cable, symptom, &mut memory))
         .collect();
     // Stable: among equals the order of the catalogue, the most usual first.
     order::by_key(&mut cables, |found| {
@@ -234,9 +235,9 @@ fn suits(request: &Request, cable: &Cable) -> bool {
 }
 
 /// What a cable has to do with a symptom, in the direction in which it does it most; `None` where nothing, or it does not fit.
-fn found(request: &Request, cable: &'static Cable, symptom: Symptom) -> Option<Found> {
+fn found(request: &Request, cable: &'static Cable, symptom: Symptom, memory: &mut Memory) -> Option<Found> {
     let mut most: Option<Found> = None;
-    for trial in alone(request, cable).map(|assembly| trial_of(request, assembly)) {
+    for trial in alone(request, cable).map(|assembly| trial_of(request, assembly, memory)) {
         for meant in may_mean(symptom) {
             let (topologies, is_covered) = match &trial.way {
                 Some(way) => {

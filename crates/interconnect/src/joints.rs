@@ -16,6 +16,13 @@ const USUAL_POINTS: usize = 64;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Point(usize);
 
+impl Point {
+    /// This point and those made after it, in their order.
+    pub(crate) fn onwards(self) -> impl Iterator<Item = Self> {
+        (self.0..).map(Self)
+    }
+}
+
 impl Joints {
     pub(crate) fn new() -> Self {
         Self {
@@ -35,6 +42,11 @@ impl Joints {
         let point = self.parents.len();
         self.parents.push(point);
         Point(point)
+    }
+
+    /// The point that will be made next.
+    pub(crate) const fn next(&self) -> Point {
+        Point(self.parents.len())
     }
 
     /// The one that stands for all points joined to this one.

@@ -4,8 +4,9 @@
 use alloc::vec::Vec;
 
 use crate::assembly::{Assembly, Placed, Seat, is_shield, touched};
+use crate::connector::{Contact, Gender};
 use crate::joints::{Joints, Point};
-use crate::plug::Conductor;
+use crate::plug::{Conductor, Plug};
 use crate::port::{Channel, Port, Role, Topology};
 
 mod circuit;
@@ -27,26 +28,31 @@ pub(crate) struct Device {
     pub(crate) chassis: Point,
     /// The points of contacts that take part in the circuit, one a role.
     roles: Vec<(Role, Point)>,
-    /// The point of every contact: socket, place in the socket's list, point.
-    contacts: Vec<(usize, Role, Point)>,
+    /// The point of every contact, with the place of its socket.
+    contacts: Vec<(usize, Contact, Point)>,
 }
 
 impl Device {
-    fn new(joints: &mut Joints, port: &Port) -> Self {
+    fn new(joints: &mut Joints, port: &Port, grounding: Grounding) -> Self {
         let chassis = joints.point();
+        let ground = match grounding {
+            // The contact is a point of its own, apart from the chassis.
+            Grounding::OpenSleeve => joints.point(),
+            _ => chassis,
+        };
         let mut device = Self {
             chassis,
             roles: Vec::with_capacity(4),
             contacts: Vec::with_capacity(12),
         };
         for (index, socket) in port.sockets.iter().enumerate() {
-            for (_, role) in socket.contacts() {
+            for (contact, role) in socket.contacts() {
                 let point = match role {
-                    Role::Ground => chassis,
+                    Role::Ground => ground,
                     Role::Other | Role::Return | Role::HeadsetMicrophone => joints.point(),
                     _ => device.role_point(joints, role),
                 };
-                device.contacts.push((index, role, point));
+                device.contacts.push((index, contact, point));
             }
         }
         device
@@ -69,6 +75,13 @@ impl Device {
             .map(|(_, point)| *point)
     }
 
+    /// The point of a contact of one of its sockets.
+    fn contact(&self, socket: usize, contact: Contact) -> Option<Point> {
+        let mut contacts = self.contacts.iter();
+        let found = contacts.find(|(index, c, _)| *index == socket && *c == contact);
+        found.map(|(_, _, point)| *point)
+    }
+
     /// Every point of the device that a signal can come from or return to.
     pub(crate) fn points(&self) -> impl Iterator<Item = Point> {
         core::iter::once(self.chassis).chain(self.roles.iter().map(|(_, point)| *point))
@@ -78,6 +91,10 @@ impl Device {
 /// A shield between two points of the cable.
 type Shield = (Point, Point);
 
+/// What a wiring joins, as far as the circuit and its faults hang on it: for each contact of the two devices that takes part
+/// the node that it lies on, then both ends of each shield. Two assemblies with one print are one circuit.
+pub(crate) type Print = Vec<Point>;
+
 /// Output, cable and input, wired.
 #[derive(Clone, Debug)]
 pub struct Wiring {
@@ -86,6 +103,7 @@ pub struct Wiring {
     /// What is connected, shields included.
     pub(crate) nets: Joints,
     shields: Vec<Shield>,
+    print: Print,
     pub(crate) source: Device,
     pub(crate) destination: Device,
     grounding: Grounding,
@@ -112,13 +130,16 @@ impl Grounding {
     }
 }
 
+/// As many points as most prints have; more cost only time.
+const USUAL_PRINT: usize = 24;
+
 impl Wiring {
     /// Lays an assembly between two ports.
     pub fn new(output: &Port, input: &Port, assembly: &Assembly, topology: Topology) -> Self {
         let mut joints = Joints::new();
-        let mut source = Device::new(&mut joints, output);
-        let destination = Device::new(&mut joints, input);
         let grounding = Grounding::of(topology);
+        let source = Device::new(&mut joints, output, grounding);
+        let destination = Device::new(&mut joints, input, Grounding::Usual);
         if grounding == Grounding::ColdIsGround {
             for channel in Channel::BOTH {
                 if let Some(cold) = source.point(Role::Cold(channel)) {
@@ -126,25 +147,26 @@ impl Wiring {
                 }
             }
         }
-        if grounding == Grounding::OpenSleeve {
-            // The contact is a point of its own, apart from the chassis.
-            let sleeve = joints.point();
-            for (_, role, point) in &mut source.contacts {
-                if *role == Role::Ground {
-                    *point = sleeve;
-                }
-            }
-        }
         let mut wiring = Self {
             nets: joints.copy(),
             nodes: joints,
             shields: Vec::new(),
+            print: Vec::with_capacity(USUAL_PRINT),
             source,
             destination,
             grounding,
         };
         wiring.lay(output, input, &assembly.plugs());
+        let devices = wiring.source.points().chain(wiring.destination.points());
+        let shields = wiring.shields.iter().flat_map(|(near, far)| [*near, *far]);
+        let nodes = devices.chain(shields).map(|point| wiring.nodes.root(point));
+        wiring.print.extend(nodes);
         wiring
+    }
+
+    /// What it joins.
+    pub(crate) const fn print(&self) -> &Print {
+        &self.print
     }
 
     /// Whether the wiring is the same under that topology.
@@ -165,74 +187,65 @@ impl Wiring {
     /// Adds every plug's contacts and every conductor between them.
     fn lay(&mut self, output: &Port, input: &Port, plugs: &[Placed]) {
         let mut ends: Vec<(usize, Conductor, Point)> = Vec::with_capacity(4 * plugs.len());
-        let mut open_joints: Vec<(usize, Vec<Point>, &Placed)> = Vec::new();
-        for placed in plugs {
-            let first_end = ends.len();
-            let mut contact_points = Vec::with_capacity(6);
-            for (_, conductors) in placed.plug.contacts() {
+        let mut open_joints: Vec<(usize, Point, &Plug)> = Vec::new();
+        for Placed { plug, part, seat } in plugs {
+            let (first_end, first_point) = (ends.len(), self.nodes.next());
+            for (_, conductors) in plug.contacts() {
                 let point = self.point();
-                contact_points.push(point);
                 for conductor in conductors.iter() {
                     // A conductor on two contacts of one plug ties them.
-                    let tied = ends
-                        .iter()
-                        .skip(first_end)
-                        .find(|(_, c, _)| *c == conductor)
-                        .map(|(_, _, p)| *p);
-                    match tied {
+                    let of_plug = ends.iter().skip(first_end);
+                    let tied = of_plug.clone().find(|(_, c, _)| *c == conductor);
+                    match tied.map(|(_, _, p)| *p) {
                         Some(other) => self.join(point, other),
-                        None => ends.push((placed.part, conductor, point)),
+                        None => ends.push((*part, conductor, point)),
                     }
                 }
             }
-            match placed.seat {
-                Seat::Output(socket) => self.seat(Side::A, output, socket, placed, &contact_points),
-                Seat::Input(socket) => self.seat(Side::B, input, socket, placed, &contact_points),
+            match *seat {
+                Seat::Output(socket) => self.seat(Side::A, output, socket, plug, first_point),
+                Seat::Input(socket) => self.seat(Side::B, input, socket, plug, first_point),
                 Seat::Joint(joint) => match open_joints.iter().position(|(j, _, _)| *j == joint) {
                     Some(at) => {
-                        let (_, other_points, other) = open_joints.swap_remove(at);
-                        self.mate(other, &other_points, placed, &contact_points);
+                        let (_, other_point, other) = open_joints.swap_remove(at);
+                        self.mate((other, other_point), (plug, first_point));
                     }
-                    None => open_joints.push((joint, contact_points, placed)),
+                    None => open_joints.push((joint, first_point, plug)),
                 },
             }
         }
         self.run_conductors(&ends);
     }
 
-    /// Joins the contacts of a plug to those of the socket that it sits in.
-    fn seat(&mut self, side: Side, port: &Port, index: usize, placed: &Placed, points: &[Point]) {
+    /// Joins the contacts of a plug, whose points begin with `first`, to those of the socket that it sits in.
+    fn seat(&mut self, side: Side, port: &Port, index: usize, plug: &Plug, first: Point) {
         let Some(socket) = port.sockets.get(index) else {
             return;
         };
-        for ((contact, _), point) in placed.plug.contacts().zip(points) {
-            for touched in touched(socket, *placed.plug, contact) {
+        for ((contact, _), point) in plug.contacts().zip(first.onwards()) {
+            for touched in touched(socket, *plug, contact) {
                 let device = match side {
                     Side::A => &self.source,
                     Side::B => &self.destination,
                 };
-                let at = socket.contacts().position(|(c, _)| c == *touched);
-                let in_socket = device.contacts.iter().filter(|(i, _, _)| *i == index);
-                let met = at.and_then(|at| in_socket.map(|(_, _, p)| *p).nth(at));
-                if let Some(met) = met {
-                    self.join(*point, met);
+                if let Some(met) = device.contact(index, *touched) {
+                    self.join(point, met);
                 }
             }
         }
     }
 
-    /// Joins the contacts of two plugs that sit in each other.
-    fn mate(&mut self, a: &Placed, a_points: &[Point], b: &Placed, b_points: &[Point]) {
-        use crate::connector::Gender;
-        let ((socket, socket_points), (plug, plug_points)) = match a.plug.gender() {
-            Gender::Female => ((a, a_points), (b, b_points)),
-            Gender::Male => ((b, b_points), (a, a_points)),
+    /// Joins the contacts of two plugs that sit in each other, each with the first of its points.
+    fn mate(&mut self, a: (&Plug, Point), b: (&Plug, Point)) {
+        let (socket, plug) = match a.0.gender() {
+            Gender::Female => (a, b),
+            Gender::Male => (b, a),
         };
-        for ((contact, _), point) in plug.plug.contacts().zip(plug_points) {
-            let touched = socket.plug.connector().touched_by(plug.plug.connector(), contact);
-            for ((other, _), other_point) in socket.plug.contacts().zip(socket_points) {
+        for ((contact, _), point) in plug.0.contacts().zip(plug.1.onwards()) {
+            let touched = socket.0.connector().touched_by(plug.0.connector(), contact);
+            for ((other, _), other_point) in socket.0.contacts().zip(socket.1.onwards()) {
                 if touched.is_some_and(|t| t.contains(&other)) {
-                    self.join(*point, *other_point);
+                    self.join(point, other_point);
                 }
             }
         }
@@ -276,19 +289,12 @@ mod tests {
     use crate::port::{Input, Output};
 
     /// The point of a contact of one of the two devices.
-    fn point(wiring: &Wiring, port: &Port, place: Place) -> Option<Point> {
+    fn point(wiring: &Wiring, place: Place) -> Option<Point> {
         let device = match place.side {
             Side::A => &wiring.source,
             Side::B => &wiring.destination,
         };
-        let index = place.socket.checked_sub(1)?;
-        let at = port
-            .sockets
-            .get(index)?
-            .contacts()
-            .position(|(c, _)| c == place.contact)?;
-        let mut of_socket = device.contacts.iter().filter(|(i, _, _)| *i == index);
-        of_socket.nth(at).map(|(_, _, point)| *point)
+        device.contact(place.socket.checked_sub(1)?, place.contact)
     }
 
     /// The table that a person checks with a meter and the circuit that is solved come from two tracings of the same lead.
@@ -301,8 +307,7 @@ mod tests {
                 let laid = catalogue::all().flat_map(Laid::both);
                 for assembly in laid.filter_map(|laid| Assembly::single(laid, from, to)) {
                     let wiring = Wiring::new(from, to, &assembly, Topology::Floating);
-                    let at =
-                        |place: Place| point(&wiring, if place.side == Side::A { from } else { to }, place);
+                    let at = |place: Place| point(&wiring, place);
                     for join in joins(from, to, &assembly) {
                         let (a, b) = (at(join.from).expect("a contact"), at(join.to).expect("a contact"));
                         assert!(wiring.nets.are_joined(a, b), "{output:?} to {input:?}: {join:?}");

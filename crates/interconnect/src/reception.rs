@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::assembly::Assembly;
 use crate::circuit::Response;
-use crate::network::{Circuit, Wiring};
+use crate::network::Circuit;
 use crate::port::{Carries, Port, Topology};
 use crate::stage::Figures;
 
@@ -13,7 +13,7 @@ mod bench;
 mod fault;
 mod symptom;
 
-pub(crate) use bench::Bench;
+pub(crate) use bench::{Bench, Memory};
 pub use fault::{Fault, Leg};
 use symptom::Expectation;
 pub use symptom::Symptom;
@@ -92,13 +92,14 @@ pub struct Assessment {
 impl Assessment {
     /// The level at the left ear, in decibels against the balanced level; `None` where nothing arrives.
     pub fn level_db(&self) -> Option<f64> {
-        let level = if self.left.is_silent() {
-            self.right
-        } else {
-            self.left
-        };
-        (!level.is_silent()).then(|| decibels(level.loudness()))
+        level_db(self.left, self.right)
     }
+}
+
+/// The level at the left ear, or at the right one where the left is silent.
+fn level_db(left: Ear, right: Ear) -> Option<f64> {
+    let level = if left.is_silent() { right } else { left };
+    (!level.is_silent()).then(|| decibels(level.loudness()))
 }
 
 /// A ratio of voltages in decibels.
@@ -114,22 +115,8 @@ pub fn assess(
     topology: Topology,
     figures: Figures,
 ) -> Assessment {
-    Bench::new(output, input, assembly, figures).assess(topology)
-}
-
-/// The level at the left ear with the loading of the real resistances, in decibels against the balanced voltage without load;
-/// `None` where nothing arrives.
-pub fn loaded_level_db(
-    output: &Port,
-    input: &Port,
-    assembly: &Assembly,
-    topology: Topology,
-    figures: Figures,
-) -> Option<f64> {
-    let circuit = Wiring::new(output, input, assembly, topology).circuit(topology, figures, false);
-    let Heard { left, right, .. } = listen(&circuit, input);
-    let level = if left.is_silent() { right } else { left };
-    (!level.is_silent()).then(|| decibels(level.loudness()))
+    let mut memory = Memory::default();
+    Bench::new(output, input, assembly, figures, &mut memory).assess(topology)
 }
 
 struct Heard {

@@ -11,7 +11,7 @@ use crate::choose::{Request, Way};
 use crate::digital::carrier;
 use crate::hazard::{self, Refusal};
 use crate::order;
-use crate::reception::{Grade, Symptom};
+use crate::reception::{Grade, Memory, Symptom};
 
 /// What a cable does between two ports.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,8 +36,9 @@ impl Trial {
 /// Tries a cable in the direction that does least wrong, and an adapter with the lead that any shop has and that suits it
 /// best; `None` where its plugs do not go into the sockets.
 pub fn trial(request: &Request, cable: &'static Cable) -> Option<Trial> {
-    let alone = best(alone(request, cable).map(|assembly| trial_of(request, assembly)));
-    alone.or_else(|| best(with_lead(request, cable).map(|assembly| trial_of(request, assembly))))
+    let memory = &mut Memory::default();
+    let alone = best(alone(request, cable).map(|assembly| trial_of(request, assembly, memory)));
+    alone.or_else(|| best(with_lead(request, cable).map(|assembly| trial_of(request, assembly, memory))))
 }
 
 /// The cable by itself, in both directions.
@@ -71,12 +72,13 @@ fn best(trials: impl Iterator<Item = Trial>) -> Option<Trial> {
 }
 
 /// What an assembly does between two ports.
-pub(crate) fn trial_of(request: &Request, assembly: Assembly) -> Trial {
+pub(crate) fn trial_of(request: &Request, assembly: Assembly, memory: &mut Memory) -> Trial {
     let output = request.output.port();
     if let Some(hazard) = hazard::check(request.output, request.input) {
         let (grade, symptoms) = refused(hazard.refusal);
         // A balanced headphone output into an unbalanced input is a circuit all the same, and harmful as such.
-        let way = (hazard.refusal == Refusal::MinusLegsAreOutputs).then(|| Way::new(request, assembly));
+        let is_circuit = hazard.refusal == Refusal::MinusLegsAreOutputs;
+        let way = is_circuit.then(|| Way::remembering(request, assembly, memory));
         let mut symptoms = symptoms;
         symptoms.extend(way.iter().flat_map(Way::symptoms));
         order::by_key(&mut symptoms, |symptom| *symptom);
@@ -101,7 +103,7 @@ pub(crate) fn trial_of(request: &Request, assembly: Assembly) -> Trial {
             grade,
         };
     }
-    let way = Way::new(request, assembly);
+    let way = Way::remembering(request, assembly, memory);
     Trial {
         assembly,
         symptoms: way.symptoms(),

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use interconnect::answer::{Answer, answer, longest_metres, wrong_rare};
+use interconnect::answer::{Answer, answer, longest_metres};
 use interconnect::choose::Request;
 use interconnect::device::Device;
 use interconnect::diagnose::remedy;
@@ -341,14 +341,9 @@ fn warnings(request: &Request, answer: &Answer) -> Vec<Message> {
 }
 
 fn tips(request: &Request, answer: &Answer) -> Vec<Message> {
-    let rare = answer
-        .way
-        .as_ref()
-        .map(|way| wrong_rare(request, way))
-        .unwrap_or_default();
     let message = |tip: &interconnect::answer::Tip| Message {
         code: tip.slug(),
-        text: text::tip(*tip, request.output, request.input, &rare),
+        text: text::tip(*tip, request.output, request.input, &answer.wrong_for),
     };
     answer.tips.iter().map(message).collect()
 }

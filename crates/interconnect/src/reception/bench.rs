@@ -1,15 +1,28 @@
 //! One assembly on the bench: its wiring is laid once, as long as the topologies allow, and judged under one after the other.
-//! What the wiring alone shows to be wrong need not be solved.
+//! What the wiring alone shows to be wrong need not be solved, and neither what was solved before.
 
 use alloc::vec::Vec;
 
 use super::fault::{Fault, drive_faults, reception_faults};
 use super::symptom::{expects, symptoms};
-use super::{Assessment, Grade, Heard, classify_hum, grade, grade_of_faults, listen};
+use super::{Assessment, Grade, Heard, classify_hum, grade, grade_of_faults, level_db, listen};
 use crate::assembly::Assembly;
-use crate::network::Wiring;
+use crate::network::{Print, Wiring};
 use crate::port::{Port, Topology};
 use crate::stage::Figures;
+
+/// What was judged between two ports with one set of figures: many leads differ in their plugs and join the same.
+#[derive(Default)]
+pub(crate) struct Memory {
+    judged: Vec<(Print, Assessment)>,
+}
+
+impl Memory {
+    fn find(&self, topology: Topology, print: &Print) -> Option<&Assessment> {
+        let same = |(p, a): &&(Print, Assessment)| a.topology == topology && p == print;
+        self.judged.iter().find(same).map(|(_, assessment)| assessment)
+    }
+}
 
 /// An assembly between two ports, to be judged.
 pub(crate) struct Bench<'a> {
@@ -17,39 +30,65 @@ pub(crate) struct Bench<'a> {
     input: &'a Port,
     assembly: &'a Assembly,
     figures: Figures,
+    memory: &'a mut Memory,
     laid: Option<Wiring>,
 }
 
 impl<'a> Bench<'a> {
+    /// A bench for the ports and figures that the memory belongs to.
     pub(crate) const fn new(
         output: &'a Port,
         input: &'a Port,
         assembly: &'a Assembly,
         figures: Figures,
+        memory: &'a mut Memory,
     ) -> Self {
         Self {
             output,
             input,
             assembly,
             figures,
+            memory,
             laid: None,
         }
     }
 
     /// The assessment under one topology.
     pub(crate) fn assess(&mut self, topology: Topology) -> Assessment {
+        if let Some(known) = self.remember(topology) {
+            return known;
+        }
         let faults = self.faults(topology);
         self.hear(topology, faults)
     }
 
     /// The same; `None` where it is wrong or harmful.
     pub(crate) fn assess_right(&mut self, topology: Topology) -> Option<Assessment> {
-        let faults = self.faults(topology);
-        if grade_of_faults(self.output, &faults) > Grade::Stressed {
-            return None;
-        }
-        let assessment = self.hear(topology, faults);
+        let assessment = match self.remember(topology) {
+            Some(known) => known,
+            None => {
+                let faults = self.faults(topology);
+                if grade_of_faults(self.output, &faults) > Grade::Stressed {
+                    return None;
+                }
+                self.hear(topology, faults)
+            }
+        };
         (assessment.grade <= Grade::Stressed).then_some(assessment)
+    }
+
+    /// The level with the loading of the real resistances, in decibels; `None` where nothing arrives.
+    pub(crate) fn loaded_level_db(&mut self, topology: Topology) -> Option<f64> {
+        let (input, figures) = (self.input, self.figures);
+        let circuit = self.wiring(topology).circuit(topology, figures, false);
+        let Heard { left, right, .. } = listen(&circuit, input);
+        level_db(left, right)
+    }
+
+    fn remember(&mut self, topology: Topology) -> Option<Assessment> {
+        self.wiring(topology);
+        let print = self.laid.as_ref()?.print();
+        self.memory.find(topology, print).cloned()
     }
 
     /// Whether it does harm, which the wiring alone shows.
@@ -76,6 +115,7 @@ impl<'a> Bench<'a> {
     fn hear(&mut self, topology: Topology, faults: Vec<Fault>) -> Assessment {
         let (output, input, figures) = (self.output, self.input, self.figures);
         let wiring = self.wiring(topology);
+        let print = wiring.print().clone();
         let circuit = wiring.circuit(topology, figures, true);
         let Heard { left, right, hum } = listen(&circuit, input);
         let bare_return = !input.is_balanced() && wiring.joins_chassis_by_core();
@@ -83,7 +123,7 @@ impl<'a> Bench<'a> {
         let expected = expects(output, input);
         let symptoms = symptoms(left, right, hum, &faults, expected);
         let grade = grade(left, right, &symptoms, expected).max(grade_of_faults(output, &faults));
-        Assessment {
+        let assessment = Assessment {
             topology,
             left,
             right,
@@ -91,6 +131,8 @@ impl<'a> Bench<'a> {
             faults,
             symptoms,
             grade,
-        }
+        };
+        self.memory.judged.push((print, assessment.clone()));
+        assessment
     }
 }

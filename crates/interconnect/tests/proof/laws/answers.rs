@@ -1,7 +1,7 @@
 //! Laws of the choice: what is recommended is right, says what it strains, and joins contacts that exist.
 //! Each answer is judged afresh, not by what it says of itself.
 
-use interconnect::answer::{Care, Tip, answer, wrong_rare};
+use interconnect::answer::{Care, Tip, answer};
 use interconnect::assembly::Assembly;
 use interconnect::cable::{Availability, Laid, Medium};
 use interconnect::catalogue;
@@ -109,7 +109,7 @@ fn an_answer_for_an_unknown_output_says_where_it_strains_and_where_it_would_be_w
             .iter()
             .any(|t| request.assess(&way.assembly, *t).grade > Grade::Stressed);
         assert_eq!(wrong, answer.tips.contains(&Tip::WrongForRare), "{case}");
-        assert_eq!(wrong, !wrong_rare(&request, way).is_empty(), "{case}");
+        assert_eq!(wrong, !answer.wrong_for.is_empty(), "{case}");
     }
 }
 
