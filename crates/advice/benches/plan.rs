@@ -29,8 +29,11 @@ fn plans(criterion: &mut Criterion) {
     for link in [
         "/trs-pair/trs-stereo/",
         "/trs-pair/combo-pair/",
+        "/trs-pair/mic-combo-pair/",
+        "/trs-pair/trs-unknown/",
         "/phones-635/trs-pair/?have=trs-trs",
         "/trs-pair/trs-stereo/?symptom=hollow",
+        "/trs-pair/mic-combo-pair/?symptom=strain",
     ] {
         criterion.bench_function(link, |b| b.iter(|| plan_for_link(black_box(link))));
     }

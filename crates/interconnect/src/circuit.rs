@@ -9,14 +9,14 @@ use system::System;
 
 /// A point of the circuit. Node [`Node::REFERENCE`] is at 0 V by definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Node(usize);
+pub struct Node(u16);
 
 impl Node {
     /// The point that all voltages are counted from.
     pub const REFERENCE: Self = Self(0);
 
     /// The node's number, 0 for the reference; SPICE decks use it.
-    pub const fn number(self) -> usize {
+    pub const fn number(self) -> u16 {
         self.0
     }
 }
@@ -103,7 +103,7 @@ pub struct Singular;
 /// A circuit to be solved.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Netlist {
-    nodes: usize,
+    nodes: u16,
     elements: Vec<Element>,
 }
 
@@ -189,7 +189,7 @@ impl Solution {
 
     /// The voltage of a node against the reference, in volts.
     pub fn voltage(&self, node: Node) -> Response {
-        self.unknown(self.nodes.get(node.0).copied().unwrap_or_default())
+        self.unknown(self.nodes.get(usize::from(node.0)).copied().unwrap_or_default())
     }
 
     /// The voltage between two nodes, in volts.

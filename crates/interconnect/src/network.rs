@@ -203,8 +203,8 @@ impl Wiring {
                 }
             }
             match *seat {
-                Seat::Output(socket) => self.seat(Side::A, output, socket, plug, first_point),
-                Seat::Input(socket) => self.seat(Side::B, input, socket, plug, first_point),
+                Seat::Output(socket) => self.seat(Side::A, output, socket, **plug, first_point),
+                Seat::Input(socket) => self.seat(Side::B, input, socket, **plug, first_point),
                 Seat::Joint(joint) => match open_joints.iter().position(|(j, _, _)| *j == joint) {
                     Some(at) => {
                         let (_, other_point, other) = open_joints.swap_remove(at);
@@ -218,12 +218,12 @@ impl Wiring {
     }
 
     /// Joins the contacts of a plug, whose points begin with `first`, to those of the socket that it sits in.
-    fn seat(&mut self, side: Side, port: &Port, index: usize, plug: &Plug, first: Point) {
+    fn seat(&mut self, side: Side, port: &Port, index: usize, plug: Plug, first: Point) {
         let Some(socket) = port.sockets.get(index) else {
             return;
         };
         for ((contact, _), point) in plug.contacts().zip(first.onwards()) {
-            for touched in touched(socket, *plug, contact) {
+            for touched in touched(socket, plug, contact) {
                 let device = match side {
                     Side::A => &self.source,
                     Side::B => &self.destination,

@@ -62,11 +62,11 @@ impl System {
     }
 
     fn column(&self, node: Node) -> usize {
-        self.columns.get(node.0).copied().unwrap_or_default()
+        self.columns.get(usize::from(node.0)).copied().unwrap_or_default()
     }
 
     fn row(&self, node: Node) -> usize {
-        self.rows.get(node.0).copied().unwrap_or_default()
+        self.rows.get(usize::from(node.0)).copied().unwrap_or_default()
     }
 
     /// Adds to the entry of an equation and an unknown, both counted from 1. They stand in the matrix from the last to the
@@ -159,11 +159,12 @@ impl System {
 }
 
 /// Numbers the nodes from the reference, which is 0; the two of a pair get one number. Also gives the last number.
-fn numbered(nodes: usize, pairs: impl Iterator<Item = (Node, Node)>) -> (Vec<usize>, usize) {
+fn numbered(nodes: u16, pairs: impl Iterator<Item = (Node, Node)>) -> (Vec<usize>, usize) {
     // First whom each node is one with: the node with the smallest number stands for all.
-    let mut numbers: Vec<usize> = (0..=nodes).collect();
+    let mut numbers: Vec<usize> = (0..=usize::from(nodes)).collect();
     for (a, b) in pairs {
-        if let (Some(&a), Some(&b)) = (numbers.get(a.0), numbers.get(b.0)) {
+        let of = |node: Node| numbers.get(usize::from(node.0)).copied();
+        if let (Some(a), Some(b)) = (of(a), of(b)) {
             let replaced = numbers.iter_mut().filter(|number| **number == a.max(b));
             replaced.for_each(|number| *number = a.min(b));
         }

@@ -140,3 +140,60 @@ fn a_driver_is_a_source_and_a_resistor() {
     near(same_volts, volts);
     near(same_amperes, amperes);
 }
+
+#[test]
+fn an_amplifier_holds_its_inputs_together_whichever_of_them_is_the_reference() {
+    // The inverting stage: -2 from 1 kilohm and 2 kilohms, with either input at the reference.
+    for swapped in [false, true] {
+        let mut n = Netlist::new();
+        let (signal, summing, out) = (n.node(), n.node(), n.node());
+        n.source(signal, Node::REFERENCE, 1.0, Excitation::Left);
+        n.resistor(signal, summing, 1e3);
+        n.resistor(summing, out, 2e3);
+        let (plus, minus) = if swapped {
+            (summing, Node::REFERENCE)
+        } else {
+            (Node::REFERENCE, summing)
+        };
+        n.add(Element::Amplifier {
+            plus,
+            minus,
+            output: out,
+            supply: Node::REFERENCE,
+        });
+        near(left_of(&n, summing), 0.0);
+        near(left_of(&n, out), -2.0);
+    }
+}
+
+#[test]
+fn amplifiers_in_line_share_a_node() {
+    // Three followers of one another: what the first hears comes out of the last, and nothing is drawn from it.
+    let mut n = Netlist::new();
+    let (signal, heard) = (n.node(), n.node());
+    n.source(signal, Node::REFERENCE, 1.0, Excitation::Left);
+    n.resistor(signal, heard, 1e6);
+    let mut at = heard;
+    for _ in 0..3 {
+        let output = n.node();
+        n.add(Element::Amplifier {
+            plus: at,
+            minus: output,
+            output,
+            supply: Node::REFERENCE,
+        });
+        n.resistor(output, Node::REFERENCE, 10.0);
+        at = output;
+    }
+    near(left_of(&n, at), 1.0);
+    // One that holds a node to itself decides nothing, and leaves its output free.
+    let output = n.node();
+    n.add(Element::Amplifier {
+        plus: at,
+        minus: at,
+        output,
+        supply: Node::REFERENCE,
+    });
+    n.resistor(output, Node::REFERENCE, 10.0);
+    assert_eq!(n.solve(), Err(Singular));
+}

@@ -64,15 +64,14 @@ impl<'a> Bench<'a> {
 
     /// The same; `None` where it is wrong or harmful.
     pub(crate) fn assess_right(&mut self, topology: Topology) -> Option<Assessment> {
-        let assessment = match self.remember(topology) {
-            Some(known) => known,
-            None => {
-                let faults = self.faults(topology);
-                if grade_of_faults(self.output, &faults) > Grade::Stressed {
-                    return None;
-                }
-                self.hear(topology, faults)
+        let assessment = if let Some(known) = self.remember(topology) {
+            known
+        } else {
+            let faults = self.faults(topology);
+            if grade_of_faults(self.output, &faults) > Grade::Stressed {
+                return None;
             }
+            self.hear(topology, faults)
         };
         (assessment.grade <= Grade::Stressed).then_some(assessment)
     }

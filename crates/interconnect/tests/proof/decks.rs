@@ -57,7 +57,7 @@ Rear_right ear_right 0 1e6
 }
 
 #[test]
-fn copies_and_amplifiers_are_controlled_sources() {
+fn amplifiers_are_controlled_sources() {
     let deck = deck(
         "mono",
         Output::TrsMono,
@@ -66,10 +66,10 @@ fn copies_and_amplifiers_are_controlled_sources() {
         "trs-trs",
     );
     let controlled: Vec<&str> = deck.lines().filter(|l| l.starts_with('E')).collect();
-    // The copy of the sensed contact, the difference stage on the destination's own supply, and the ear.
+    // The follower of the sensed contact, the difference stage on the destination's own supply, and the ear.
     assert_eq!(
         controlled,
-        ["E3 4 0 3 0 1", "E10 7 1 5 6 1e6", "Eear_left ear_left 0 7 1 1"],
+        ["E3 4 0 3 4 1e6", "E10 7 1 5 6 1e6", "Eear_left ear_left 0 7 1 1"],
         "{deck}"
     );
 }
