@@ -74,7 +74,8 @@ pub fn answer(request: &Request, length_m: Option<f64>) -> Answer {
     if request.output.looks_like_an_input() || !request.output.look_alikes().is_empty() {
         answer.tips.push(Tip::LookAlikeSource);
     }
-    if request.input.looks_like_an_output() || !request.input.look_alikes().is_empty() {
+    let input = request.input;
+    if input.looks_like_an_output() || input.looks_like_word_clock() || !input.look_alikes().is_empty() {
         answer.tips.push(Tip::LookAlikeDestination);
     }
     order::by_key(&mut answer.cares, |care| *care);
@@ -152,13 +153,18 @@ fn digital_answer(request: &Request) -> Answer {
 fn analogue_answer(request: &Request) -> Answer {
     let (output, input) = (request.output.port(), request.input.port());
     let Choice { mut ways, traps } = choose(request);
-    if ways.is_empty() {
-        let two_into_one = output.is_stereo() && !input.is_stereo();
-        return refused(if two_into_one {
+    // Left and right on one plug: a lead made for the left alone is no answer where another input would do.
+    let two_into_one = output.is_stereo() && !input.is_stereo();
+    if ways.is_empty() || (two_into_one && output.sockets.len() == 1) {
+        let refusal = if two_into_one {
             Refusal::TwoChannelsIntoOne
         } else {
             Refusal::NoLead
-        });
+        };
+        return Answer {
+            traps,
+            ..refused(refusal)
+        };
     }
     let best = ways.remove(0);
     let alternatives = alternatives(request, &best, ways);
@@ -177,7 +183,7 @@ fn analogue_answer(request: &Request) -> Answer {
         traps,
         wrong_for,
     };
-    if output.is_stereo() && !input.is_stereo() {
+    if two_into_one {
         answer.cares.push(Care::OneChannelOnly);
     }
     answer

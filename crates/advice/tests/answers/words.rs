@@ -29,7 +29,7 @@ fn a_lead_with_a_remark_is_named_once() {
         ("/coax/coax/", "one RCA cable with 75 ohm coax"),
         (
             "/spdif-bnc/aes3/",
-            "one BNC to XLR male cable with digital, pin 3 to the shell",
+            "one BNC to XLR male cable with pin 3 to the shell, for digital audio",
         ),
     ] {
         let summary = plan_for_link(link).summary;
@@ -225,6 +225,20 @@ fn xlr_headphone_sockets_and_line_inputs_are_told_apart() {
         "{:?}",
         input.tips
     );
+}
+
+/// On a digital amplifier a second BNC takes a clock and no audio.
+#[test]
+fn a_digital_bnc_is_told_apart_from_word_clock_on_both_sides() {
+    let plan = plan_for_link("/spdif-bnc/spdif-bnc/");
+    for code in ["look-alike-source", "look-alike-destination"] {
+        let tip = plan.tips.iter().find(|t| t.code == code);
+        assert!(
+            tip.is_some_and(|t| t.text.contains("BNC, word clock")),
+            "{code}: {:?}",
+            plan.tips
+        );
+    }
 }
 
 /// Every sentence ends, begins with a capital, and has no hole where a word should be.

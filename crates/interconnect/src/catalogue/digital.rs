@@ -33,7 +33,7 @@ pub(super) const CABLES: &[Cable] = &[
     .of(Medium::Twisted110),
     lead(
         "xlr-f-rca-digital",
-        "XLR female to RCA, digital, pin 3 to the shell",
+        "XLR female to RCA, pin 3 to the shell, for digital audio",
         &[xlr_f(S, H, C)],
         &[rca(H, C)],
     )
@@ -46,7 +46,7 @@ pub(super) const CABLES: &[Cable] = &[
     .rare(),
     lead(
         "rca-xlr-m-digital",
-        "RCA to XLR male, digital, pin 3 to the shell",
+        "RCA to XLR male, pin 3 to the shell, for digital audio",
         &[rca(H, C)],
         &[xlr_m(S, H, C)],
     )
@@ -59,7 +59,7 @@ pub(super) const CABLES: &[Cable] = &[
     .rare(),
     lead(
         "xlr-f-bnc-digital",
-        "XLR female to BNC, digital, pin 3 to the shell",
+        "XLR female to BNC, pin 3 to the shell, for digital audio",
         &[xlr_f(S, H, C)],
         &[bnc(H, C)],
     )
@@ -69,7 +69,7 @@ pub(super) const CABLES: &[Cable] = &[
     .rare(),
     lead(
         "bnc-xlr-m-digital",
-        "BNC to XLR male, digital, pin 3 to the shell",
+        "BNC to XLR male, pin 3 to the shell, for digital audio",
         &[bnc(H, C)],
         &[xlr_m(S, H, C)],
     )

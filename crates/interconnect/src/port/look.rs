@@ -86,6 +86,12 @@ impl Input {
         is_xlr_with_holes(self.port())
     }
 
+    /// Whether a word clock input, which takes no audio and so is none of the inputs here, looks the same.
+    pub fn looks_like_word_clock(self) -> bool {
+        let first = self.port().sockets.first();
+        first.is_some_and(|s| s.connector == Connector::Bnc)
+    }
+
     /// The inputs that look the same and take something else.
     pub fn look_alikes(self) -> Vec<Self> {
         let known = Self::ALL

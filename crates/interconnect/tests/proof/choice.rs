@@ -1,8 +1,10 @@
 //! What a choice says of its ways: symptoms for sure and symptoms in doubt, what the loading costs, and the maker's word on the
 //! cold contact. Figures are worked out beside them.
 
+use interconnect::answer::answer;
 use interconnect::cable::Availability;
 use interconnect::choose::{Choice, Request, Way, choose, choose_among};
+use interconnect::hazard::Refusal;
 use interconnect::plug::{self, Conductors as W};
 use interconnect::port::ColdContact;
 use interconnect::reception::{Grade, Symptom};
@@ -148,6 +150,33 @@ fn the_obvious_wrong_leads_are_named() {
     );
     let harmful = traps(Output::Phones635, Input::RcaPair);
     assert!(harmful.len() <= 2, "{harmful:?}");
+}
+
+/// A lead that nobody sells, which plays the left channel alone, is no answer: another input is.
+#[test]
+fn left_and_right_on_one_plug_never_go_into_one_channel() {
+    let mut seen = 0;
+    for output in Output::ALL.iter().filter(|o| o.port().carries.is_analogue()) {
+        for input in Input::ALL.iter().filter(|i| i.port().carries.is_analogue()) {
+            let (from, to) = (output.port(), input.port());
+            if from.sockets.len() > 1 || !from.is_stereo() || to.is_stereo() {
+                continue;
+            }
+            let got = answer(&Request::usual(*output, *input, Topology::Unknown), None);
+            let case = format!("{output:?} to {input:?}");
+            assert_eq!(got.refusal, Some(Refusal::TwoChannelsIntoOne), "{case}");
+            assert_eq!(got.assembly, None, "{case}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "{seen}");
+    // The lead that goes in at both ends is named as what it is.
+    let got = answer(
+        &Request::usual(Output::Phones635, Input::TrsMono, Topology::Unknown),
+        None,
+    );
+    let first = got.traps.first().map(|way| parts(&way.assembly));
+    assert_eq!(first.as_deref(), Some("1 x trs-trs"));
 }
 
 #[test]

@@ -85,6 +85,9 @@ pub fn tip(tip: Tip, output: Output, input: Input, rare: &[Topology]) -> String 
             if input.looks_like_an_output() {
                 others.push(format!("{}, which are outputs", output_label(Output::PhonesXlr3Pair)));
             }
+            if input.looks_like_word_clock() {
+                others.push(output_label(Output::WordClock).to_string());
+            }
             return look_alike("input", &others);
         }
         Tip::BeltpackMode => "The switch on the amplifier must stand at the mode that you chose here.",
