@@ -20,7 +20,9 @@ pub(super) fn row(request: &Request, answer: &Answer, cable: &'static Cable) -> 
     let trial = trial(request, cable)?;
     let way = trial.way.as_ref();
     let (certain, possible) = split(&trial);
-    let recommended = answer.refusal.is_none() && answer.assembly == Some(trial.assembly);
+    // Where the pair is refused, a lead that is told all the same is the one to keep once a switch is moved.
+    let is_told = answer.assembly == Some(trial.assembly);
+    let recommended = is_told && (answer.refusal.is_none() || trial.grade == Grade::Wrong);
     let instead = match (answer.refusal, &answer.assembly) {
         (Some(refusal), _) => text::refusal_summary(refusal, answer.devices.first().copied()),
         (None, Some(assembly)) => text::fits_summary(assembly),

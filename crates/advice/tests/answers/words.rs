@@ -113,6 +113,18 @@ fn a_refused_lead_is_refused_for_the_right_reason() {
     );
 }
 
+/// The same fibre serves both formats: who has it needs no other, but a switch.
+#[test]
+fn a_fibre_between_two_formats_is_the_right_cable_all_the_same() {
+    let fibre = have("/adat/toslink/?have=toslink-toslink");
+    assert_eq!((fibre.grade, &fibre.symptoms[..]), ("wrong", &["silent"][..]));
+    assert!(
+        fibre.text.starts_with("That is the right cable") && fibre.text.contains("same format"),
+        "{}",
+        fibre.text
+    );
+}
+
 #[test]
 fn what_shops_sell_for_a_refused_headphone_output_is_named_as_harmful() {
     let plan = plan_for_link("/phones-44/mini-stereo/");

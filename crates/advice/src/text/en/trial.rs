@@ -57,7 +57,7 @@ pub struct Found<'a> {
     pub certain: &'a [Symptom],
     /// The symptoms under some.
     pub possible: &'a [Symptom],
-    /// Whether it is the very cable that the plan recommends.
+    /// Whether it is the very cable that the plan recommends, if only once both sockets are set alike.
     pub recommended: bool,
     /// The lead that it was tried with, where it is an adapter; else nothing.
     pub with: &'a str,
@@ -135,6 +135,9 @@ fn opening(found: &Found<'_>) -> String {
         Grade::Stressed => format!(
             "{works} with many outputs, but it grounds their cold contact: use it only if the manual does not forbid it."
         ),
+        Grade::Wrong if found.recommended => {
+            "That is the right cable, but the two sockets are set to different formats.".to_string()
+        }
         Grade::Wrong => "No, not this one.".to_string(),
         Grade::Harmful => "Stop: do not plug this in.".to_string(),
     }
