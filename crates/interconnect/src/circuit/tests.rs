@@ -186,14 +186,27 @@ fn amplifiers_in_line_share_a_node() {
         at = output;
     }
     near(left_of(&n, at), 1.0);
-    // One that holds a node to itself decides nothing, and leaves its output free.
-    let output = n.node();
-    n.add(Element::Amplifier {
-        plus: at,
-        minus: at,
-        output,
-        supply: Node::REFERENCE,
-    });
-    n.resistor(output, Node::REFERENCE, 10.0);
-    assert_eq!(n.solve(), Err(Singular));
+}
+
+#[test]
+fn an_amplifier_that_holds_nothing_or_gives_nothing_is_singular() {
+    let with = |(plus, minus), (output, supply)| {
+        let mut n = Netlist::new();
+        let (signal, out) = (n.node(), n.node());
+        n.source(signal, Node::REFERENCE, 1.0, Excitation::Left);
+        n.resistor(signal, out, 10.0);
+        n.resistor(out, Node::REFERENCE, 10.0);
+        n.add(Element::Amplifier {
+            plus,
+            minus,
+            output,
+            supply,
+        });
+        n.solve()
+    };
+    let (ground, signal, out) = (Node::REFERENCE, Node(1), Node(2));
+    // A node held to itself leaves the output free; an output into its own supply cannot hold anything.
+    assert_eq!(with((signal, signal), (out, ground)), Err(Singular));
+    assert_eq!(with((signal, out), (ground, ground)), Err(Singular));
+    assert!(with((signal, out), (out, ground)).is_ok());
 }

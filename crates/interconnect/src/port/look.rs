@@ -130,5 +130,6 @@ mod tests {
         assert!(Input::TrsStereo.look_alikes().contains(&Input::TrsPair));
         assert!(Input::XlrPair.look_alikes().contains(&Input::Aes3));
         assert!(Input::XlrPair.look_alikes().contains(&Input::BeltpackStereo));
+        assert!(Input::SpdifBnc.looks_like_word_clock() && !Input::Coax.looks_like_word_clock());
     }
 }
