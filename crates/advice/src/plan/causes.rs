@@ -1,15 +1,17 @@
 //! The rows of a plan for what may be behind a symptom.
 
+use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use interconnect::Input;
 use interconnect::answer::Answer;
 use interconnect::cable::Cable;
 use interconnect::choose::Request;
 use interconnect::diagnose::{Cause, Setting, diagnose};
 use interconnect::reception::Symptom;
 
-use super::{CauseRow, EarRow, Ears};
+use super::{CauseRow, EarRow, Ears, Plan};
 use crate::text;
 
 /// The causes of a symptom, the likeliest first.
@@ -18,6 +20,30 @@ pub(super) fn rows(request: &Request, answer: &Answer, symptom: Symptom) -> Vec<
         .iter()
         .map(|cause| row(request, answer, symptom, cause))
         .collect()
+}
+
+/// The causes where the answer hangs on what the input turns out to be: cables that people buy by mistake first, and what does
+/// not hold whatever the outcome with the outcome before it.
+pub(super) fn of_outcomes(plans: &[(Input, Plan)]) -> Vec<CauseRow> {
+    let parts = plans.iter().map(|(input, plan)| {
+        let usual = plan.causes.iter().take_while(|c| c.setting.is_none()).count();
+        (*input, plan.causes.split_at_checked(usual).unwrap_or_default())
+    });
+    let first = parts.clone().map(|(input, (usual, _))| (input, usual));
+    let then = parts.map(|(input, (_, others))| (input, others));
+    let mut rows: Vec<CauseRow> = Vec::new();
+    for (input, causes) in first.chain(then) {
+        for cause in causes {
+            let mut row = cause.clone();
+            if !plans.iter().all(|(_, plan)| plan.causes.contains(cause)) {
+                row.text = format!("{}: {}", text::ask_option(input), row.text);
+            }
+            if !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+    }
+    rows
 }
 
 /// What a symptom means for the two ears, in the picture that goes with its name; none where the mix is right but not the sound.

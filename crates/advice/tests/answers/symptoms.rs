@@ -1,6 +1,7 @@
 //! From what people hear to what is behind it: the suspects that a good helper on a forum would name, in that order.
 
 use advice::plan::plan_for_link;
+use interconnect::hazard::Verdict;
 use interconnect::reception::Symptom;
 use interconnect::{Input, Output};
 
@@ -161,6 +162,42 @@ fn each_cause_says_what_to_do() {
                     "{}",
                     cause.text
                 );
+            }
+        }
+    }
+}
+
+/// Whoever hears something wrong before knowing what the jack takes gets the causes of both outcomes, each with its outcome.
+#[test]
+fn a_symptom_at_an_unknown_jack_has_the_causes_of_each_outcome() {
+    let plan = plan_for_link("/phones-635/trs-unknown/?symptom=hollow");
+    assert_eq!(plan.verdict, Some(Verdict::Ask));
+    let lead = plan.causes.iter().find(|c| c.cable == Some("trs-trs"));
+    assert!(
+        lead.is_some_and(|c| c.text.starts_with("One of two jacks, marked L and R: ")),
+        "{:?}",
+        plan.causes
+    );
+    // What holds either way is said once, and after the cables that people buy by mistake.
+    let settings = |slug: &str| plan.causes.iter().filter(|c| c.setting == Some(slug)).count();
+    assert_eq!(
+        (settings("sleeve-not-touching"), settings("polarity-switch")),
+        (1, 1)
+    );
+    assert!(plan.causes.first().is_some_and(|c| c.cable.is_some()));
+    let hum = plan_for_link("/trs-pair/trs-unknown/?symptom=hum");
+    assert!(hum.devices.iter().any(|d| d.device == "isolation-transformer"));
+    for slug in Output::ALL
+        .iter()
+        .filter(|o| o.port().carries.is_analogue())
+        .map(|o| o.slug())
+    {
+        for symptom in Symptom::ALL {
+            let link = format!("/{slug}/trs-unknown/?symptom={}", symptom.slug());
+            let asked = plan_for_link(&link);
+            let known = plan_for_link(&link.replace("unknown", "stereo"));
+            if asked.verdict == Some(Verdict::Ask) && !known.causes.is_empty() {
+                assert!(asked.causes.len() >= known.causes.len(), "{link}");
             }
         }
     }
