@@ -113,8 +113,15 @@ const fn refused(refusal: Refusal) -> Answer {
 
 /// How long the link may be: unbalanced analogue 5 m (makers name 3 to 6 m), balanced 100 m, digital by its carrier.
 pub fn longest_metres(request: &Request, answer: &Answer) -> f64 {
-    if let Some(carrier) = carrier(request.output.port()) {
-        return digital::longest_metres(carrier);
+    let ends = [request.output.port(), request.input.port()].map(carrier);
+    // Between two kinds of wire the one that carries less far decides.
+    if let Some(metres) = ends
+        .into_iter()
+        .flatten()
+        .map(digital::longest_metres)
+        .reduce(f64::min)
+    {
+        return metres;
     }
     match answer.way.as_ref().map(Way::hum) {
         Some(Hum::Cancelled) => 100.0,

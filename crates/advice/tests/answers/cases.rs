@@ -245,3 +245,23 @@ fn a_long_unbalanced_lead_is_warned_about_and_a_balanced_one_is_not() {
     assert!(plan("/xlr-pair/xlr-pair/?length=10").warnings.is_empty());
     assert_eq!(codes(&plan("/toslink/toslink/?length=15").warnings), ["too-long"]);
 }
+
+#[test]
+fn a_digital_lead_is_as_long_as_its_shorter_kind_allows() {
+    for (link, longest) in [
+        ("/toslink/toslink/", 6.0),
+        ("/coax/coax/", 10.0),
+        ("/aes3/aes3/", 100.0),
+        ("/aes3/coax/", 10.0),
+        ("/coax/aes3/", 10.0),
+    ] {
+        for (metres, is_long) in [(longest, false), (longest + 1.0, true)] {
+            let plan = plan(&format!("{link}?length={metres}"));
+            assert_eq!(
+                codes(&plan.warnings).contains(&"too-long"),
+                is_long,
+                "{link} {metres}"
+            );
+        }
+    }
+}
