@@ -9,11 +9,11 @@ use advice::text::page as words;
 use gloo::timers::callback::Timeout;
 use yew::{
     AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, use_callback, use_effect_with,
-    use_memo, use_mut_ref, use_reducer,
+    use_memo, use_reducer,
 };
 
 use crate::effects::address::{self, Step};
-use crate::effects::{clipboard, download, focus, glow, screen, share};
+use crate::effects::{focus, glow, screen};
 use crate::model::{Action, Means, Model};
 use crate::ui::device_field;
 use crate::ui::drawing::{self, Printed};
@@ -31,6 +31,8 @@ pub struct Props {
     pub wide: bool,
     /// Whether the page stands in a frame of another.
     pub framed: bool,
+    /// What the browser can do with a link; known from the first rendering on, so that nothing has to move for it later.
+    pub means: Option<Means>,
 }
 
 /// The page.
@@ -39,6 +41,7 @@ pub fn App(props: &Props) -> Html {
     let model = use_reducer(|| Model {
         wide: props.wide,
         framed: props.framed,
+        means: props.means.clone(),
         ..Model::open(&props.link)
     });
     let plan = use_memo(
@@ -47,7 +50,6 @@ pub fn App(props: &Props) -> Html {
     );
     let act = use_callback(model.dispatcher(), |action, model| model.dispatch(action));
     use_address(&model, &plan, &act);
-    use_summary_said(&plan, &act);
     use_hush(&model, &act);
     use_mark_in_sight(&model);
     let drawing = use_drawing(&model, &plan, &act);
@@ -63,26 +65,8 @@ fn use_address(model: &UseReducerHandle<Model>, plan: &Rc<Plan>, act: &Callback<
         gloo::utils::document().set_title(title);
     });
     use_effect_with(act.clone(), |act| {
-        act.emit(Action::Find(Means {
-            copy: clipboard::is_there(),
-            share: share::is_there(),
-            save: download::is_there(),
-            home: address::home().into(),
-        }));
         let listeners = address::on_open(&act.reform(Action::Open));
         move || drop(listeners)
-    });
-}
-
-/// Says each new answer once to those who listen to the page; not the first, which they read from the top.
-#[hook]
-fn use_summary_said(plan: &Rc<Plan>, act: &Callback<Action>) {
-    let first = use_mut_ref(|| true);
-    let act = act.clone();
-    use_effect_with(plan.summary.clone(), move |summary| {
-        if !first.replace(false) {
-            act.emit(Action::Say(summary.clone().into()));
-        }
     });
 }
 

@@ -30,7 +30,7 @@ pub struct Model {
     pub framed: bool,
     /// Whether the link is shown as a QR code.
     pub qr: bool,
-    /// What the browser can do with a link; not known before the page has started.
+    /// What the browser can do with a link; nothing is known where the page is only printed.
     pub means: Option<Means>,
     /// Whether the screen has room for a drawing from left to right.
     pub wide: bool,
@@ -72,6 +72,26 @@ pub struct Said {
     pub text: AttrValue,
     /// Whether it is to be seen too, because nothing else on the page shows it.
     pub seen: bool,
+    /// Whether it is the answer's own sentence, in place of `text`; so a new answer needs no second rendering to be said.
+    pub answer: bool,
+}
+
+impl Said {
+    /// A new answer.
+    fn answer() -> Self {
+        Self {
+            answer: true,
+            ..Self::default()
+        }
+    }
+
+    /// A sentence that is heard and not seen.
+    fn unseen(text: AttrValue) -> Self {
+        Self {
+            text,
+            ..Self::default()
+        }
+    }
 }
 
 /// What can happen to the page.
@@ -97,7 +117,7 @@ pub enum Action {
     Browse(Option<List>),
     /// A link was opened by going back or forward.
     Open(String),
-    /// The browser told what it can do with a link.
+    /// The browser showed that it can do less with a link than it said.
     Find(Means),
     /// The browser told how wide its screen is.
     Widen(bool),
@@ -109,8 +129,6 @@ pub enum Action {
     Touch(Option<usize>),
     /// A row or its conductor was chosen: it stays lit, or no longer.
     Pin(Option<usize>),
-    /// Something that the page shows is to be said as well.
-    Say(AttrValue),
     /// Something is to be said that the page shows nowhere else.
     Tell(&'static str),
     /// What was told has been on the screen for long enough.
@@ -148,10 +166,7 @@ impl Model {
             .as_ref()
             .is_none_or(|before| !before.open || before.text != search.text);
         let said = if news {
-            Said {
-                text: search.said(),
-                seen: false,
-            }
+            Said::unseen(search.said())
         } else {
             self.said.clone()
         };
@@ -218,6 +233,7 @@ impl Model {
                 Self {
                     selection: Rc::new(selection),
                     notices: Vec::new(),
+                    said: Said::answer(),
                     mistaken: None,
                     opened: false,
                     touched: None,
@@ -246,6 +262,7 @@ impl Model {
                     selection,
                     notices,
                     opened,
+                    said: Said::answer(),
                     mistaken: None,
                     touched: None,
                     pinned: None,
@@ -256,10 +273,7 @@ impl Model {
             }
             Action::Mistake(list, answer) => Self {
                 mistaken: Some((list, answer)),
-                said: Said {
-                    text: answer.into(),
-                    seen: false,
-                },
+                said: Said::unseen(answer.into()),
                 ..now
             },
             Action::Browse(browsed) => Self { browsed, ..now },
@@ -275,14 +289,11 @@ impl Model {
                 pinned: join.filter(|_| join != self.pinned),
                 ..now
             },
-            Action::Say(text) => Self {
-                said: Said { text, seen: false },
-                ..now
-            },
             Action::Tell(text) => Self {
                 said: Said {
                     text: text.into(),
                     seen: true,
+                    answer: false,
                 },
                 ..now
             },

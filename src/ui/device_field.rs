@@ -47,7 +47,7 @@ pub fn device_field(picker: Picker, model: &Model, act: &Act) -> Html {
                 <input id={id(picker)} type="text" role="combobox" aria-autocomplete="list"
                     aria-expanded={if is_open { "true" } else { "false" }} aria-controls={list.clone()}
                     aria-activedescendant={active} aria-describedby={about_id.clone()}
-                    autocomplete="off" autocapitalize="off" spellcheck="false" {value}
+                    autocomplete="off" autocapitalize="off" spellcheck="false" placeholder={words::device_hint(picker)} {value}
                     oninput={typed(picker, act)} onkeydown={pressed(picker, is_open, marked, act)}
                     onclick={opened(picker, is_open, act)} onfocus={Callback::from(|event| select_all(&event))}
                     onblur={act.reform(move |_| Action::Leave(picker))} />
@@ -57,7 +57,7 @@ pub fn device_field(picker: Picker, model: &Model, act: &Act) -> Html {
                 }
             </div>
             { when(open, |search| listbox(search, list, act)) }
-            <div class="hint" id={about_id}>{ about(picker, search, hit, model) }</div>
+            <div class="hint" id={about_id}>{ about(search, hit, model) }</div>
         </div>
     }
 }
@@ -90,7 +90,7 @@ fn listbox(search: &Search, id: String, act: &Act) -> Html {
 }
 
 /// What stands under the field.
-fn about(picker: Picker, search: Option<&Search>, hit: Option<Hit>, model: &Model) -> Html {
+fn about(search: Option<&Search>, hit: Option<Hit>, model: &Model) -> Html {
     if search.is_some_and(|search| search.found == 0) {
         return html! { words::NOT_FOUND };
     }
@@ -98,7 +98,7 @@ fn about(picker: Picker, search: Option<&Search>, hit: Option<Hit>, model: &Mode
         return html! { search.said() };
     }
     let Some(hit) = hit else {
-        return html! { words::device_hint(picker) };
+        return Html::default();
     };
     html! {
         <>

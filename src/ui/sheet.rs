@@ -51,7 +51,7 @@ pub fn sheet(model: &Model, plan: &Rc<Plan>, printed: Option<&Printed>, act: &Ac
                 }
             </main>
             <footer><p>{ words::FOOT }</p></footer>
-            <p class={if said.seen { "told" } else { "unseen" }} role="status">{ said.text.clone() }</p>
+            <p class={if said.seen { "told" } else { "unseen" }} role="status">{ if said.answer { plan.summary.clone().into() } else { said.text.clone() } }</p>
         </div>
     }
 }

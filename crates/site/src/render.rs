@@ -45,6 +45,7 @@ fn app(link: &str, wide: bool) -> String {
         link: link.to_owned().into(),
         wide,
         framed: false,
+        means: None,
     };
     let page = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     finished(page.render())

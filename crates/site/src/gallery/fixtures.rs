@@ -255,6 +255,7 @@ pub const FIXTURES: &[Fixture] = &[
         model.said = Said {
             text: "The link is copied.".into(),
             seen: true,
+            answer: false,
         };
     }),
     whole("refused", "/phones-44/trs-stereo/"),

@@ -180,9 +180,9 @@ pub const fn device_label(picker: Picker) -> &'static str {
 /// Under a device field while nothing is chosen in it.
 pub const fn device_hint(picker: Picker) -> &'static str {
     match picker {
-        Picker::Source => "Such as “Scarlett 2i2”. Or choose its socket below.",
-        Picker::Amplifier => "Such as “HA400”. Or choose its socket below.",
-        Picker::Headphones => "Such as “DT 770 80”: then the steps get figures for loudness.",
+        Picker::Source => "Such as “Scarlett 2i2”, or its socket below",
+        Picker::Amplifier => "Such as “HA400”, or its socket below",
+        Picker::Headphones => "Such as “DT 770 80”, for the loudness",
     }
 }
 
