@@ -1,6 +1,7 @@
 //! Barriers: the rules of axe-core in every kind of answer, light and dark; no sideways scrolling at any width.
 
-use product_tests::browser::{Outcome, Page};
+use product_tests::browser::{Engine, Outcome, Page};
+use serde_json::Value;
 
 /// One link of each kind of answer.
 const STATES: [&str; 8] = [
@@ -23,6 +24,41 @@ pub(crate) async fn nothing_is_in_the_way(page: Page) -> Outcome {
             page.check_accessible(&format!("{link}, dark")).await?;
             page.emulate("", &[]).await?;
         }
+    }
+    Ok(())
+}
+
+/// On a phone whoever was sent a link sees the answer's sentence and how the drawing begins without scrolling.
+pub(crate) async fn shows_the_answer_on_the_first_screen(page: Page) -> Outcome {
+    // The others' windows have a least width, or lose some of their height.
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    let (height, of_drawing) = (844.0, 24.0);
+    page.resize(390, 844).await?;
+    for link in [
+        "/trs-pair/trs-stereo/",
+        "/trs-pair/rca-pair/",
+        "/phones-35/rca-pair/",
+        "/xlr-pair/trs-pair/",
+        "/speaker/trs-stereo/",
+        "/coax/rca-pair/",
+    ] {
+        page.open(link).await?;
+        let ends = page
+            .script("return ['.sentence', '.canvas'].map((name) => document.querySelector(name).getBoundingClientRect()).map(({ y, height }) => [y, y + height])")
+            .await?;
+        let number = |pointer| ends.pointer(pointer).and_then(Value::as_f64).unwrap_or(f64::MAX);
+        assert!(
+            number("/0/1") < height,
+            "{link}: the sentence ends at {}",
+            number("/0/1")
+        );
+        assert!(
+            number("/1/0") < height - of_drawing,
+            "{link}: the drawing begins at {}",
+            number("/1/0")
+        );
     }
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 use product_tests::browser::{Engine, Key, Outcome, Page};
 
+use crate::measures::{median, numbers};
+
 const SCARLETT: &str = "out=focusrite-scarlett-2i2-4th-gen.outputs-1-2";
 
 /// Comes to a field, as Tab would.
@@ -27,17 +29,7 @@ pub(crate) async fn finds_a_device_by_keyboard_alone(page: Page) -> Outcome {
     page.type_keys("scarlet 2i2").await?;
     expanded(&page, field, "true").await?;
     page.wait_text("#source-device-0", "Scarlett 2i2").await?;
-    page.wait("the count to be said", || async {
-        let said = page
-            .script("return document.querySelector('[role=status]').textContent")
-            .await?;
-        Ok(if said.as_str().unwrap_or_default().contains("found") {
-            Ok(())
-        } else {
-            Err(said.to_string())
-        })
-    })
-    .await?;
+    page.wait_said("found").await?;
     let mark = || page.attribute(field, "aria-activedescendant");
     assert_eq!(mark().await?, None);
     for (key, row) in [
@@ -223,3 +215,57 @@ pub(crate) async fn is_open_to_everybody_while_a_list_is_open(page: Page) -> Out
     }
     Ok(())
 }
+
+/// Types names into a device field, letter by letter, each text another than the one before. For each key two times: what
+/// runs between `dispatchEvent` and its return, which is Yew's way to the field, the reducer and in it the search over all
+/// devices; and until the list is in the page with styles and places worked out. The second one shows that rows came.
+const KEY_PRESSES: &str = r##"
+    const done = arguments[arguments.length - 1];
+    const field = document.querySelector("#source-device"), searched = [], shown = [];
+    const names = ["scarlet 2i2", "dt770 rme", "laptop jack", "motu m4"];
+    const texts = names.flatMap((name) => [...name].map((_, at) => name.slice(0, at + 1)));
+    const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+    (async () => {
+      let rows = 0;
+      for (let round = 0; round < 3; round++) for (const text of texts) {
+        await frame();
+        field.value = text;
+        const start = performance.now();
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        searched.push(performance.now() - start);
+        for (let turn = 0; turn < 8; turn++) await null;
+        document.body.getBoundingClientRect();
+        shown.push(performance.now() - start);
+        const list = document.querySelectorAll("#source-device-list [role=option]");
+        if (list.length === 0) return done({ error: `no list for ${text}` });
+        rows += list.length;
+      }
+      done({ searched, shown, rows });
+    })().catch((error) => done({ error: String(error) }));
+"##;
+
+/// The bound is the one for searching all devices: from the key's event to its return, in the median of over a hundred keys.
+pub(crate) async fn a_key_press_is_fast_on_a_slow_processor(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.open("/").await?;
+    focus(&page, "#source-device").await?;
+    page.slow_down(4).await?;
+    let walked = page.script_async(KEY_PRESSES).await?;
+    page.slow_down(1).await?;
+    let times = |name: &str| numbers(walked.get(name).unwrap_or(&walked));
+    let (searched, shown) = (times("searched"), times("shown"));
+    assert!(searched.len() > 100, "{walked}");
+    let worst = searched.iter().copied().fold(0.0, f64::max);
+    let (searched, shown) = (median(searched), median(shown));
+    println!(
+        "    a key in a device field: searched in {searched:.1} ms (worst {worst:.1}), list laid out after {shown:.1} ms \
+         (medians, processor slowed 4 times)"
+    );
+    assert!(searched <= MOST_MS, "{searched} ms");
+    Ok(())
+}
+
+/// The most that the search of a key press may take, in milliseconds.
+const MOST_MS: f64 = 4.0;

@@ -1,7 +1,7 @@
 //! Files to keep: what the buttons hand over is the answer, in the form that each of them names.
 
-use product_tests::browser::{Outcome, Page};
-use serde_json::Value;
+use product_tests::browser::{Engine, Outcome, Page, Trouble};
+use serde_json::{Value, json};
 
 /// Notes what is handed over instead of writing it to a disk; everything up to that runs as ever.
 const CAUGHT: &str = "
@@ -97,4 +97,59 @@ pub(crate) async fn shows_what_arrives_at_the_ears(page: Page) -> Outcome {
         .await?;
     page.wait_text(".symptom .ears", "Right ear: nothing.").await?;
     page.check_accessible("with both pictures of ears").await
+}
+
+/// Every colour that paper would get, but for greys; what is not shown on paper is left out.
+const COLOURED: &str = "
+    const sides = ['Top', 'Right', 'Bottom', 'Left'], found = new Set();
+    for (const element of document.querySelectorAll('body, body *')) {
+      if (element.getClientRects().length === 0) continue;
+      const style = getComputedStyle(element);
+      const used = ['color', 'backgroundColor', 'fill', 'stroke',
+        ...sides.filter((side) => parseFloat(style[`border${side}Width`]) > 0).map((side) => `border${side}Color`)];
+      for (const name of used) {
+        const [, r, g, b, alpha = 1] = style[name].match(/^rgba?\\((\\d+), (\\d+), (\\d+)(?:, ([\\d.]+))?\\)$/) ?? [];
+        if (r && Number(alpha) > 0 && Math.max(r, g, b) - Math.min(r, g, b) > 8)
+          found.add(`${element.localName}.${element.getAttribute('class')}: ${name} ${style[name]}`);
+      }
+    }
+    return [...found]";
+
+/// On paper an answer is one page of A4, and black on white, also where the screen is dark.
+pub(crate) async fn prints_on_one_page(page: Page) -> Outcome {
+    // The others' drivers print nothing that can be looked into.
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    for link in [
+        "/trs-pair/trs-stereo/",
+        "/trs-pair/trs-stereo/?topology=servo",
+        "/phones-35/rca-pair/",
+        "/coax/rca-pair/",
+        "/trs-pair/combo-pair/?have=trs-trs",
+        "/speaker/trs-stereo/",
+    ] {
+        page.open(link).await?;
+        let printed = page
+            .devtools(
+                "Page.printToPDF",
+                json!({"preferCSSPageSize": true, "printBackground": true}),
+            )
+            .await?;
+        let data = printed.get("data").and_then(Value::as_str).unwrap_or_default();
+        let file = thirtyfour::support::base64_decode(data).map_err(Trouble::from)?;
+        let text = String::from_utf8_lossy(&file);
+        let pages = text
+            .split("/Type /Page")
+            .skip(1)
+            .filter(|rest| !rest.starts_with('s'))
+            .count();
+        assert_eq!(pages, 1, "{link}");
+        for light in ["light", "dark"] {
+            page.emulate("print", &[("prefers-color-scheme", light)]).await?;
+            assert_eq!(page.script(COLOURED).await?, json!([]), "{link}, {light}");
+        }
+        page.emulate("", &[]).await?;
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Links that a stranger may send: whatever is in them is named as text, and what can be used is used.
 
-use product_tests::browser::{Outcome, Page};
+use product_tests::browser::{Engine, Outcome, Page};
+use serde_json::{Value, json};
 
 /// Half of it is wrong, the other half is kept.
 pub(crate) async fn names_what_it_cannot_use(page: Page) -> Outcome {
@@ -48,4 +49,35 @@ pub(crate) async fn survives_any_length(page: Page) -> Outcome {
         .await?;
     page.wait_text(".notices", "far too long").await?;
     page.wait_link("/?from=trs-pair").await
+}
+
+/// Ten thousand links, ordinary and hostile, through one tab: none throws, stops the page, becomes markup or runs. Errors on
+/// the console and promises that nobody caught fail any journey. The seed is fixed, so that a link that fails fails again.
+pub(crate) async fn takes_ten_thousand_hostile_links(page: Page) -> Outcome {
+    const BATCHES: u64 = 40;
+    const BATCH: u64 = 250;
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.open("/trs-pair/rca-pair/").await?;
+    let (mut seed, mut places) = (json!(20_261_126), 0);
+    for _ in 0..BATCHES {
+        let walked = page
+            .script_async_with(include_str!("hostile.js"), vec![seed, json!(BATCH)])
+            .await?;
+        assert_eq!(walked.get("wrong"), Some(&json!([])), "{walked}");
+        places += walked.get("seen").and_then(Value::as_u64).unwrap_or_default();
+        seed = walked.get("state").cloned().unwrap_or_default();
+    }
+    // Most were different from one another, and led somewhere.
+    println!("    {places} places in the end, of {} links", BATCHES * BATCH);
+    assert!(places > BATCHES * BATCH / 3, "only {places} places");
+    // And the page still works.
+    page.script(
+        "history.pushState(null, '', '/xlr-pair/rca-pair/'); dispatchEvent(new PopStateEvent('popstate'))",
+    )
+    .await?;
+    page.wait_text(".sentence", "XLR").await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_link("/xlr-pair/xlr-pair/").await
 }

@@ -1,7 +1,7 @@
 //! What only a browser can measure: how soon an answer is painted, that nothing jumps, and that nothing piles up.
 //! In Chromium alone, whose tools slow the processor and count what is kept; docs/performance.md has the figures.
 
-use product_tests::browser::{Engine, Key, Outcome, Page};
+use product_tests::browser::{Engine, Fault, Key, Outcome, Page};
 use serde_json::{Value, json};
 
 /// So many times slower than this machine, as a small phone is.
@@ -11,7 +11,7 @@ const CHANGES: usize = 60;
 /// The aim is 16 ms; on a machine that does other things at the same time, so many are no fault of the page.
 const GROSS_MS: f64 = 64.0;
 
-/// Keeps the browser's own timings of keys, from the key to the next paint, and of what moves.
+/// Keeps the browser's own timings of keys, from the key to the next paint.
 const WATCH: &str = "
     window.__keys = [];
     new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.name === 'keydown') __keys.push(e.duration) })
@@ -35,12 +35,12 @@ const WORK: &str = "
       done(times);
     })()";
 
-fn median(mut times: Vec<f64>) -> f64 {
+pub(crate) fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     times.get(times.len() / 2).copied().unwrap_or(f64::INFINITY)
 }
 
-fn numbers(list: &Value) -> Vec<f64> {
+pub(crate) fn numbers(list: &Value) -> Vec<f64> {
     list.as_array()
         .into_iter()
         .flatten()
@@ -80,6 +80,91 @@ pub(crate) async fn answers_within_a_frame(page: Page) -> Outcome {
          {slow} of {CHANGES} over a frame (processor slowed {SLOWED} times)"
     );
     assert!(work <= GROSS_MS, "working out an answer takes {work:.1} ms");
+    Ok(())
+}
+
+/// What moves without the visitor having done anything: how much, which elements, from where to where.
+pub(crate) const WATCH_MOVES: &str = "
+    window.__moved = [];
+    const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+    window.__watched = new PerformanceObserver((list) => __look(list.getEntries()));
+    window.__look = (entries) => { for (const e of entries) if (!e.hadRecentInput) __moved.push([e.value.toFixed(5),
+      ...e.sources.map((s) => (s.node?.outerHTML ?? s.node?.textContent ?? 'gone').slice(0, 70) + ': ' + place(s.previousRect) + ' to ' + place(s.currentRect))]) };
+    __watched.observe({ type: 'layout-shift', buffered: true });";
+
+/// Everything that has moved so far; what the last frame moved is told with the next.
+pub(crate) async fn moved(page: &Page) -> Outcome<Value> {
+    page.script_async(
+        "const done = arguments[arguments.length - 1];
+         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => { __look(__watched.takeRecords()); done(__moved) })))",
+    )
+    .await
+}
+
+/// Where the parts stand that both the static page and the live one have. The live page brings elements of its own, whose places
+/// no browser compares with those of the elements that went.
+const PLACES: &str = "
+    return ['h1', '#source-device', '#output', '#input', '.stamp', '.sentence', '.canvas', '.canvas svg.drawing', '.wiring', '.shopping']
+      .flatMap((name) => [...document.querySelectorAll(name)].map((e) => [name, e.getBoundingClientRect()]))
+      .filter(([, { width }]) => width > 1)
+      .map(([name, { x, y, width, height }]) => [name, ...[x, y, width, height].map(Math.round)].join(' '))";
+
+/// Each kind of page: the list of all pairs, answers, a question, a converter, a refusal, a card, and devices, which only
+/// the program knows.
+const STILL: [&str; 9] = [
+    "/",
+    "/trs-pair/rca-pair/",
+    "/trs-pair/trs-stereo/?topology=servo",
+    "/phones-35/xlr-pair/",
+    "/trs-pair/trs-unknown/",
+    "/coax/rca-pair/",
+    "/speaker/trs-stereo/",
+    "/trs-pair/rca-pair/?view=card",
+    "/trs-pair/rca-pair/?out=focusrite-scarlett-2i2-4th-gen.outputs-1-2&in=topping-l30-ii.rca-in",
+];
+
+/// The first paint of a page is there before its program is: nothing of it moves from then on.
+pub(crate) async fn nothing_moves_after_the_first_paint(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.prepare(WATCH_MOVES);
+    // Otherwise only the first page would have to wait for its program.
+    page.devtools("Network.enable", json!({})).await?;
+    page.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
+        .await?;
+    let mut wrong = Vec::new();
+    for (width, height) in [(320, 640), (390, 844), (768, 1024), (1280, 900)] {
+        page.resize(width, height).await?;
+        for link in STILL {
+            page.fail(".wasm", Fault::Held);
+            page.go(link).await?;
+            page.until("the first paint", true, || async {
+                let painted = "return performance.getEntriesByName('first-contentful-paint').length > 0";
+                Ok(page.script(painted).await? == Value::Bool(true))
+            })
+            .await?;
+            let before = moved(&page).await?;
+            let stood = page.script(PLACES).await?;
+            page.recover();
+            page.wait_started().await?;
+            // Time for what comes late, such as the bar of a newer release.
+            page.script_async("setTimeout(arguments[arguments.length - 1], 300)")
+                .await?;
+            let after = moved(&page).await?;
+            if after != json!([]) {
+                wrong.push(format!(
+                    "{link} at {width} px, before the program: {before}, then: {after}"
+                ));
+            }
+            let stands = page.script(PLACES).await?;
+            // What is behind the question mark, but for the card, is not known to the static page.
+            if stands != stood && (!link.contains('?') || link.contains("card")) {
+                wrong.push(format!("{link} at {width} px: {stood} became {stands}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
 

@@ -2,8 +2,8 @@
 //! The worker holds a whole release or none; a window never gets files of two.
 
 use product_tests::browser::{Engine, Fault, Outcome, Page};
-use product_tests::repository;
-use serde_json::Value;
+use product_tests::{release, repository};
+use serde_json::{Value, json};
 
 /// Opens a link and waits until the worker has everything; false where the browser has no workers.
 pub(crate) async fn kept(page: &Page, link: &str) -> Outcome<bool> {
@@ -95,6 +95,58 @@ pub(crate) async fn offers_a_newer_release(page: Page) -> Outcome {
     page.wait_count("#release", 0).await?;
     page.wait_text(".sentence", "XLR").await?;
     wait_for_the_next_alone(&page).await
+}
+
+/// Which releases the window has files of: its page, and every script and program that it has loaded.
+async fn releases(page: &Page) -> Outcome<Value> {
+    page.script(
+        "const own = document.documentElement.dataset.release ?? '';
+         const files = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /\\.(js|wasm)$/.test(name));
+         if (files.length < 3) throw new Error(`only ${files} were loaded`);
+         return [...new Set([own, ...files.map((name) => name.includes('/next-') ? 'next-' : '')])]",
+    )
+    .await
+}
+
+/// Two windows while the host gets a release of which every file is another: each window has all files of one release at any
+/// time, the old window goes on with the old one, and each changes over when its visitor says so.
+pub(crate) async fn never_mixes_two_releases(page: Page) -> Outcome {
+    if !kept(&page, "/trs-pair/rca-pair/").await? {
+        return Ok(());
+    }
+    // Only a second visit has the worker between itself and the host.
+    page.open("/trs-pair/rca-pair/").await?;
+    page.deploy(&release::next()?);
+    let old = page.driver().window().await?;
+    let new = page.driver().new_tab().await?;
+    page.driver().switch_to_window(new.clone()).await?;
+    page.open("/xlr-pair/rca-pair/").await?;
+    page.wait_text("#release", "newer version").await?;
+    assert_eq!(releases(&page).await?, json!([""]), "before it was taken");
+
+    // Not taken yet: a window that loads again gets the old release, whole, although the host has none of it any more.
+    page.driver().switch_to_window(old.clone()).await?;
+    page.reload().await?;
+    assert_eq!(releases(&page).await?, json!([""]), "after loading again");
+
+    page.driver().switch_to_window(new).await?;
+    take(&page).await?;
+    page.wait_text(".sentence", "XLR").await?;
+    assert_eq!(releases(&page).await?, json!(["next-"]), "after it was taken");
+    wait_for_the_next_alone(&page).await?;
+
+    page.driver().switch_to_window(old).await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_text(".sentence", "XLR").await?;
+    assert_eq!(releases(&page).await?, json!([""]), "the other window");
+    page.wait_text("#release", "newer version").await?;
+    take(&page).await?;
+    assert_eq!(
+        releases(&page).await?,
+        json!(["next-"]),
+        "the other window, on its word"
+    );
+    page.wait_link("/trs-pair/xlr-pair/").await
 }
 
 /// Takes the release that is offered, and waits for the page that comes with it.

@@ -1,6 +1,6 @@
 //! Choosing by picture, for those who do not know the names; and what they hear who look at the wrong side.
 
-use product_tests::browser::{Engine, Key, Outcome, Page};
+use product_tests::browser::{Key, Outcome, Page};
 
 /// A tap on a card chooses, folds the cards up and goes back to the list.
 pub(crate) async fn a_tap_on_a_card_chooses(page: Page) -> Outcome {
@@ -48,10 +48,7 @@ async fn focused_value(page: &Page) -> Outcome<String> {
 pub(crate) async fn an_input_is_not_taken_for_the_source(page: Page) -> Outcome {
     page.open("/rca-pair/trs-pair/").await?;
     page.choose("#output", "not-an-output-xlr").await?;
-    // First what fades. WebKit shows the sentence beside the list, but its status line was found empty.
-    if page.engine() != Engine::WebKit {
-        page.wait_text("[role=status]", "are inputs").await?;
-    }
+    page.wait_said("are inputs").await?;
     page.wait_text(".mistaken-side", "are inputs").await?;
     page.until("the list", "rca-pair".to_owned(), || page.value("#output"))
         .await?;

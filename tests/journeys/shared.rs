@@ -2,7 +2,9 @@
 //! What the pages say is what the program says; the whole matrix is compared.
 
 use product_tests::browser::{Engine, Fault, Outcome, Page, Trouble};
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use crate::measures::{WATCH_MOVES, moved};
 
 const LINK: &str = "/trs-pair/rca-pair/";
 
@@ -27,6 +29,25 @@ pub(crate) async fn wakes_up_without_losing_anything(page: Page) -> Outcome {
     page.wait_link("/trs-pair/xlr-pair/").await?;
     page.wait_text(".sentence", "XLR").await?;
     assert_eq!(page.focused().await?, "select#input");
+    Ok(())
+}
+
+/// Nothing moves when the live page takes over at its own pace, the program coming as fast as it can.
+pub(crate) async fn wakes_up_without_a_jump(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.prepare(WATCH_MOVES);
+    for (width, link) in [
+        (390, LINK),
+        (1280, LINK),
+        (390, "/"),
+        (1280, "/trs-pair/trs-stereo/?topology=servo"),
+    ] {
+        page.resize(width, 844).await?;
+        page.open(link).await?;
+        assert_eq!(moved(&page).await?, json!([]), "{link} at {width} px");
+    }
     Ok(())
 }
 

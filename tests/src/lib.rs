@@ -5,5 +5,7 @@
 pub mod browser;
 #[cfg(feature = "browsers")]
 pub mod nginx;
+#[cfg(feature = "browsers")]
+pub mod release;
 pub mod repository;
 pub mod weight;

@@ -1,6 +1,8 @@
 //! What a person does to the page: choose, click, type, press keys.
 //! All of it goes through the browser's own events, never through scripts.
 
+use std::path::Path;
+
 use thirtyfour::{By, Key};
 
 use super::{Outcome, Page, Trouble};
@@ -9,6 +11,11 @@ impl Page {
     /// From now on pages name their service worker, although they are not the ones that it keeps.
     pub fn keep_worker(&self) {
         self.0.server.keep_worker();
+    }
+
+    /// From now on the host has the release in this folder, and no file of the one before.
+    pub fn deploy(&self, site: &Path) {
+        self.0.server.deploy(site);
     }
 
     /// From now on this is replaced in every page.

@@ -1,4 +1,4 @@
-//! How the page is looked at: width, light or dark, print, pictures of it.
+//! How the page is looked at and listened to: width, light or dark, print, pictures of it, what it says.
 //! What only Chromium can imitate says so in its result.
 
 use serde_json::{Value, json};
@@ -78,6 +78,26 @@ impl Page {
     pub async fn overflows(&self) -> Outcome<bool> {
         let script = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
         Ok(self.script(script).await? == Value::Bool(true))
+    }
+
+    /// Waits until this was said to those who listen to the page. Where it is not seen as well it is cut away to nothing, and
+    /// what is cut away is no visible text to WebKit's driver; so this asks for the text itself.
+    ///
+    /// # Errors
+    /// With what was said, if it does not come to that.
+    pub async fn wait_said(&self, piece: &str) -> Outcome {
+        self.wait(&format!("“{piece}” to be said"), || async {
+            let said = self
+                .script("return document.querySelector('#app [role=status]')?.textContent ?? ''")
+                .await?;
+            let said = said.as_str().unwrap_or_default();
+            Ok(if said.contains(piece) {
+                Ok(())
+            } else {
+                Err(said.to_owned())
+            })
+        })
+        .await
     }
 
     /// Makes the processor so many times slower; only Chromium can.

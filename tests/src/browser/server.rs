@@ -50,7 +50,7 @@ pub(super) struct Server {
 
 #[derive(Debug)]
 struct Shared {
-    site: PathBuf,
+    site: Mutex<PathBuf>,
     /// The folder of the host that the page lives in: empty, or such as `/cables`.
     folder: Mutex<String>,
     /// A script that runs before the page's own.
@@ -90,7 +90,7 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
-            site: site.to_path_buf(),
+            site: Mutex::new(site.to_path_buf()),
             folder: Mutex::default(),
             prelude: Mutex::default(),
             requests: Mutex::default(),
@@ -132,6 +132,11 @@ impl Server {
     /// From now on the page lives in this folder of the host, and nothing else does.
     pub(super) fn move_to(&self, folder: &str) {
         folder.clone_into(&mut held(&self.shared.folder));
+    }
+
+    /// From now on the host has the files of this folder, and only those.
+    pub(super) fn deploy(&self, site: &Path) {
+        *held(&self.shared.site) = site.to_path_buf();
     }
 
     /// Sends a fault from now on for every path that ends so.
@@ -240,7 +245,7 @@ impl Shared {
         let named = (!path.contains("..")).then(|| match path.strip_prefix("/gallery/") {
             // It lies beside the release, as it does while one works on the page.
             Some(path) => repository::gallery().join(path),
-            None => self.site.join(path.trim_start_matches('/')),
+            None => held(&self.site).join(path.trim_start_matches('/')),
         });
         let file = named.map(|file| {
             if file.is_dir() {
@@ -253,7 +258,7 @@ impl Shared {
             return self.answer_with(&file, &folder);
         }
         if head.to_ascii_lowercase().contains("text/html") {
-            return self.answer_with(&self.site.join("404.html"), &folder);
+            return self.answer_with(&held(&self.site).join("404.html"), &folder);
         }
         Answer::empty(404)
     }
