@@ -13,7 +13,7 @@ use crate::joins;
 use crate::network::Side;
 use crate::order;
 use crate::port::{Carries, Output, Port, Role, Topology};
-use crate::reception::{Grade, Hum};
+use crate::reception::{Grade, Hum, Memory};
 
 mod reason;
 
@@ -113,15 +113,9 @@ const fn refused(refusal: Refusal) -> Answer {
 
 /// How long the link may be: unbalanced analogue 5 m (makers name 3 to 6 m), balanced 100 m, digital by its carrier.
 pub fn longest_metres(request: &Request, answer: &Answer) -> f64 {
-    let ends = [request.output.port(), request.input.port()].map(carrier);
-    // Between two kinds of wire the one that carries less far decides.
-    if let Some(metres) = ends
-        .into_iter()
-        .flatten()
-        .map(digital::longest_metres)
-        .reduce(f64::min)
-    {
-        return metres;
+    if let (Some(from), Some(to)) = (carrier(request.output.port()), carrier(request.input.port())) {
+        // Between two kinds of wire the one that carries less far decides.
+        return digital::longest_metres(from).min(digital::longest_metres(to));
     }
     match answer.way.as_ref().map(Way::hum) {
         Some(Hum::Cancelled) => 100.0,
@@ -324,6 +318,8 @@ fn wrong_rare(request: &Request, way: &Way) -> Vec<Topology> {
     if !request.output.has_topology() || request.topology != Topology::Unknown {
         return Vec::new();
     }
-    let wrong = |topology: &Topology| request.assess(&way.assembly, *topology).grade > Grade::Stressed;
+    let mut memory = Memory::default();
+    let mut bench = request.bench(&way.assembly, &mut memory);
+    let wrong = |topology: &Topology| bench.judge(*topology, Grade::Stressed).is_none();
     Topology::RARE.iter().copied().filter(wrong).collect()
 }

@@ -63,12 +63,24 @@ impl Way {
 
     /// The same with what was judged before between these ports.
     pub(crate) fn remembering(request: &Request, assembly: Assembly, memory: &mut Memory) -> Self {
+        // Nothing is worse than harmful, so it is judged under each.
+        Self::up_to(request, assembly, Grade::Harmful, memory).unwrap_or(Self {
+            assembly,
+            assessments: Vec::new(),
+        })
+    }
+
+    /// The same; `None` where it is worse than `worst` under some topology.
+    fn up_to(request: &Request, assembly: Assembly, worst: Grade, memory: &mut Memory) -> Option<Self> {
         let mut bench = request.bench(&assembly, memory);
-        let assessments = request.topologies().iter().map(|t| bench.assess(*t)).collect();
-        Self {
+        let topologies = request.topologies().iter();
+        let assessments = topologies
+            .map(|topology| bench.judge(*topology, worst))
+            .collect::<Option<_>>()?;
+        Some(Self {
             assembly,
             assessments,
-        }
+        })
     }
 
     /// The worst grade under any topology.
@@ -159,7 +171,7 @@ impl Request {
     }
 
     /// The assembly between the two ports, to be judged.
-    fn bench<'a>(&self, assembly: &'a Assembly, memory: &'a mut Memory) -> Bench<'a> {
+    pub(crate) fn bench<'a>(&self, assembly: &'a Assembly, memory: &'a mut Memory) -> Bench<'a> {
         let (output, input) = (self.output.port(), self.input.port());
         Bench::new(output, input, assembly, self.figures, memory)
     }
@@ -199,15 +211,7 @@ impl Request {
         if assembly.leaves_doubt(self.output.port(), self.input.port()) {
             return None;
         }
-        let mut bench = self.bench(&assembly, memory);
-        let topologies = self.topologies().iter();
-        let assessments = topologies
-            .map(|topology| bench.assess_right(*topology))
-            .collect::<Option<_>>()?;
-        let way = Way {
-            assembly,
-            assessments,
-        };
+        let way = Way::up_to(self, assembly, Grade::Stressed, memory)?;
         let forbidden = self.cold_contact == ColdContact::Open && way.grade() == Grade::Stressed;
         (!forbidden).then_some(way)
     }

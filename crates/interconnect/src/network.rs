@@ -151,17 +151,28 @@ impl Wiring {
             nets: joints.copy(),
             nodes: joints,
             shields: Vec::new(),
-            print: Vec::with_capacity(USUAL_PRINT),
+            print: Vec::new(),
             source,
             destination,
             grounding,
         };
         wiring.lay(output, input, &assembly.plugs());
-        let devices = wiring.source.points().chain(wiring.destination.points());
-        let shields = wiring.shields.iter().flat_map(|(near, far)| [*near, *far]);
-        let nodes = devices.chain(shields).map(|point| wiring.nodes.root(point));
-        wiring.print.extend(nodes);
+        wiring.print = wiring.printed();
         wiring
+    }
+
+    fn printed(&self) -> Print {
+        let mut print = Vec::with_capacity(USUAL_PRINT);
+        for device in [&self.source, &self.destination] {
+            for point in device.points() {
+                print.push(self.nodes.root(point));
+            }
+        }
+        for (near, far) in &self.shields {
+            print.push(self.nodes.root(*near));
+            print.push(self.nodes.root(*far));
+        }
+        print
     }
 
     /// What it joins.

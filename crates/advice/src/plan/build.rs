@@ -151,7 +151,10 @@ fn asked(selection: &Selection, output: Output) -> Plan {
         common.gain = steps::steps(selection, output, None);
         common.have = have_of_outcomes(&plans);
         common.causes = causes::of_outcomes(&plans);
-        common.devices = devices_of_outcomes(&plans);
+        // What helps against a symptom hangs on the signal, which is the same in each outcome.
+        common.devices = plans
+            .first()
+            .map_or_else(Vec::new, |(_, first)| first.devices.clone());
         common.ask = Some(Ask {
             question: text::ask_question().to_string(),
             how_to_tell: text::ask_how_to_tell().to_string(),
@@ -177,15 +180,6 @@ fn outcome((input, plan): (Input, Plan)) -> Outcome {
         summary: plan.summary,
         leads: plan.leads,
     }
-}
-
-/// What helps whatever the outcome.
-fn devices_of_outcomes(plans: &[(Input, Plan)]) -> Vec<DevicePart> {
-    let Some(((_, first), others)) = plans.split_first() else {
-        return Vec::new();
-    };
-    let helps = |device: &&DevicePart| others.iter().all(|(_, plan)| plan.devices.contains(device));
-    first.devices.iter().filter(helps).cloned().collect()
 }
 
 /// What the cable at hand does in each outcome.

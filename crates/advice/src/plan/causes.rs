@@ -25,21 +25,21 @@ pub(super) fn rows(request: &Request, answer: &Answer, symptom: Symptom) -> Vec<
 /// The causes where the answer hangs on what the input turns out to be: cables that people buy by mistake first, and what does
 /// not hold whatever the outcome with the outcome before it.
 pub(super) fn of_outcomes(plans: &[(Input, Plan)]) -> Vec<CauseRow> {
-    let parts = plans.iter().map(|(input, plan)| {
-        let usual = plan.causes.iter().take_while(|c| c.setting.is_none()).count();
-        (*input, plan.causes.split_at_checked(usual).unwrap_or_default())
-    });
-    let first = parts.clone().map(|(input, (usual, _))| (input, usual));
-    let then = parts.map(|(input, (_, others))| (input, others));
     let mut rows: Vec<CauseRow> = Vec::new();
-    for (input, causes) in first.chain(then) {
-        for cause in causes {
-            let mut row = cause.clone();
-            if !plans.iter().all(|(_, plan)| plan.causes.contains(cause)) {
-                row.text = format!("{}: {}", text::ask_option(input), row.text);
-            }
-            if !rows.contains(&row) {
-                rows.push(row);
+    for is_usual in [true, false] {
+        for (input, plan) in plans {
+            let usual = plan.causes.iter().position(|cause| cause.setting.is_some());
+            for (at, cause) in plan.causes.iter().enumerate() {
+                if usual.is_none_or(|usual| at < usual) != is_usual {
+                    continue;
+                }
+                let mut row = cause.clone();
+                if !plans.iter().all(|(_, plan)| plan.causes.contains(cause)) {
+                    row.text = format!("{}: {}", text::ask_option(*input), row.text);
+                }
+                if !rows.contains(&row) {
+                    rows.push(row);
+                }
             }
         }
     }

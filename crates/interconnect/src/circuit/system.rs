@@ -26,19 +26,8 @@ impl System {
     /// The equations of a circuit. An ideal amplifier needs none of its own: its two inputs are one voltage, and since its
     /// output delivers whatever is needed, only what its output and its supply give together can be said.
     pub(super) fn of(netlist: &Netlist) -> Result<Self, Singular> {
-        let amplifiers = || {
-            netlist.elements.iter().filter_map(|element| match element {
-                Element::Amplifier {
-                    plus,
-                    minus,
-                    output,
-                    supply,
-                } => Some(((*plus, *minus), (*output, *supply))),
-                _ => None,
-            })
-        };
-        let (columns, voltages) = numbered(netlist.nodes, amplifiers().map(|(inputs, _)| inputs));
-        let (rows, equations) = numbered(netlist.nodes, amplifiers().map(|(_, outputs)| outputs));
+        let (columns, voltages) = numbered(netlist, inputs);
+        let (rows, equations) = numbered(netlist, outputs);
         if voltages != equations {
             return Err(Singular);
         }
@@ -158,15 +147,34 @@ impl System {
     }
 }
 
+/// The two inputs of an amplifier.
+const fn inputs(element: &Element) -> Option<(Node, Node)> {
+    match element {
+        Element::Amplifier { plus, minus, .. } => Some((*plus, *minus)),
+        _ => None,
+    }
+}
+
+/// The output and the supply of an amplifier.
+const fn outputs(element: &Element) -> Option<(Node, Node)> {
+    match element {
+        Element::Amplifier { output, supply, .. } => Some((*output, *supply)),
+        _ => None,
+    }
+}
+
 /// Numbers the nodes from the reference, which is 0; the two of a pair get one number. Also gives the last number.
-fn numbered(nodes: u16, pairs: impl Iterator<Item = (Node, Node)>) -> (Vec<usize>, usize) {
+fn numbered(netlist: &Netlist, pair: fn(&Element) -> Option<(Node, Node)>) -> (Vec<usize>, usize) {
     // First whom each node is one with: the node with the smallest number stands for all.
-    let mut numbers: Vec<usize> = (0..=usize::from(nodes)).collect();
-    for (a, b) in pairs {
+    let mut numbers: Vec<usize> = (0..=usize::from(netlist.nodes)).collect();
+    for (a, b) in netlist.elements.iter().filter_map(pair) {
         let of = |node: Node| numbers.get(usize::from(node.0)).copied();
         if let (Some(a), Some(b)) = (of(a), of(b)) {
-            let replaced = numbers.iter_mut().filter(|number| **number == a.max(b));
-            replaced.for_each(|number| *number = a.min(b));
+            for number in &mut numbers {
+                if *number == a.max(b) {
+                    *number = a.min(b);
+                }
+            }
         }
     }
     let mut next = 0;

@@ -53,27 +53,24 @@ impl<'a> Bench<'a> {
         }
     }
 
-    /// The assessment under one topology.
-    pub(crate) fn assess(&mut self, topology: Topology) -> Assessment {
-        if let Some(known) = self.remember(topology) {
-            return known;
-        }
-        let faults = self.faults(topology);
-        self.hear(topology, faults)
-    }
-
-    /// The same; `None` where it is wrong or harmful.
-    pub(crate) fn assess_right(&mut self, topology: Topology) -> Option<Assessment> {
+    /// The assessment under one topology; `None` where it is worse than `worst`, which the wiring alone may show.
+    pub(crate) fn judge(&mut self, topology: Topology, worst: Grade) -> Option<Assessment> {
         let assessment = if let Some(known) = self.remember(topology) {
             known
         } else {
             let faults = self.faults(topology);
-            if grade_of_faults(self.output, &faults) > Grade::Stressed {
+            if grade_of_faults(self.output, &faults) > worst {
                 return None;
             }
             self.hear(topology, faults)
         };
-        (assessment.grade <= Grade::Stressed).then_some(assessment)
+        (assessment.grade <= worst).then_some(assessment)
+    }
+
+    /// The assessment under one topology, however bad.
+    pub(crate) fn assess(&mut self, topology: Topology) -> Assessment {
+        let faults = self.faults(topology);
+        self.hear(topology, faults)
     }
 
     /// The level with the loading of the real resistances, in decibels; `None` where nothing arrives.
