@@ -16,7 +16,7 @@ use crate::process::answer;
 use crate::references;
 use crate::report::{Failure, Outcome, say};
 use crate::tally::{self, Tally};
-use crate::versions::{self, AXE, BROWSERS, HTML_VALIDATE};
+use crate::versions::{self, AXE, BROWSERS, HTML_VALIDATE, LIGHTHOUSE};
 use crate::web;
 
 /// The address in the pages that are tested, which nobody has.
@@ -28,6 +28,7 @@ pub(crate) struct Browsers {
     geckodriver: PathBuf,
     axe: PathBuf,
     nginx: PathBuf,
+    lighthouse: PathBuf,
 }
 
 /// Runs the tests, and fails if one of them did.
@@ -68,6 +69,7 @@ pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
     tally += valid(places);
     let browsers = set_up_browsers(places)?;
     tally += drive(places, &browsers, &[])?;
+    tally += measure(places, &browsers)?;
     close(tally)
 }
 
@@ -114,6 +116,7 @@ pub(crate) fn set_up_browsers(places: &Places) -> Outcome<Browsers> {
         geckodriver: cargo_tools::program(places, &versions::geckodriver())?,
         axe: npm_tools::package(places, &AXE)?.join("axe.min.js"),
         nginx: nginx::folder(places)?,
+        lighthouse: npm_tools::package(places, &LIGHTHOUSE)?.join("cli/index.js"),
     })
 }
 
@@ -183,6 +186,26 @@ fn drive(places: &Places, browsers: &Browsers, arguments: &[String]) -> Outcome<
         .args(arguments)
         .env("CABLE_CHOOSER_GECKODRIVER", &browsers.geckodriver)
         .env("CABLE_CHOOSER_AXE", &browsers.axe)
+        .env("CABLE_CHOOSER_NGINX", &browsers.nginx);
+    tally::run(&mut command)
+}
+
+/// Lighthouse, alone on the machine as far as that is in our hands.
+fn measure(places: &Places, browsers: &Browsers) -> Outcome<Tally> {
+    say("\nLighthouse…");
+    let mut command = cargo(places);
+    command
+        .args([
+            "test",
+            "-p",
+            "product-tests",
+            "--features",
+            "browsers",
+            "--test",
+            "lighthouse",
+        ])
+        .args(["--", "--nocapture"])
+        .env("CABLE_CHOOSER_LIGHTHOUSE", &browsers.lighthouse)
         .env("CABLE_CHOOSER_NGINX", &browsers.nginx);
     tally::run(&mut command)
 }

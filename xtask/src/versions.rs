@@ -90,6 +90,12 @@ pub(crate) const AXE: NpmTool = NpmTool {
     version: "4.14.1",
 };
 
+/// Measures what a visitor on a slow phone sees. 13 wants a newer Node.js than Debian 12 and many others have.
+pub(crate) const LIGHTHOUSE: NpmTool = NpmTool {
+    package: "lighthouse",
+    version: "12.8.2",
+};
+
 /// Checks pages against the HTML standard. 10 wants a newer Node.js.
 pub(crate) const HTML_VALIDATE: NpmTool = NpmTool {
     package: "html-validate",
