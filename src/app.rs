@@ -61,8 +61,7 @@ pub fn App(props: &Props) -> Html {
 fn use_address(model: &UseReducerHandle<Model>, plan: &Rc<Plan>, act: &Callback<Action>) {
     let step = if model.opened { Step::Replace } else { Step::Push };
     use_effect_with((plan.link.clone(), words::title(plan)), move |(link, title)| {
-        address::show(link, step);
-        gloo::utils::document().set_title(title);
+        address::show(link, title, step);
     });
     use_effect_with(act.clone(), |act| {
         let listeners = address::on_open(&act.reform(Action::Open));

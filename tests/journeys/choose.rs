@@ -43,6 +43,8 @@ pub(crate) async fn goes_back_and_forward(page: Page) -> Outcome {
     // A choice after going back starts a new way forward.
     page.choose("#output", "toslink").await?;
     page.wait_text(".stamp", "YOU NEED A CONVERTER").await?;
+    // The address comes a moment after the answer; no hand goes back sooner than that.
+    page.wait_link("/toslink/xlr-pair/").await?;
     back(&page).await?;
     lists_show(&page, "rca-pair", "xlr-pair").await
 }

@@ -17,11 +17,12 @@ const WATCH: &str = "
     new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.name === 'keydown') __keys.push(e.duration) })
       .observe({ type: 'event', durationThreshold: 16, buffered: true });";
 
-/// From the change of a list to styles and places worked out, without the wait for the screen's next frame.
+/// From the change of a list to styles and places worked out, without the wait for the screen's next frame. Between two changes
+/// it waits as long as the quickest hand would, so that what the page does after the answer is not counted for the next one.
 const WORK: &str = "
     const done = arguments[arguments.length - 1], list = document.querySelector('#output'), times = [];
     const values = [...list.querySelectorAll('option')].map((o) => o.value).filter((v) => v && !v.startsWith('not-'));
-    const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+    const frame = () => new Promise((go) => setTimeout(() => requestAnimationFrame(() => setTimeout(go)), 100));
     (async () => {
       for (let i = 0; i < 60; i++) {
         await frame();
