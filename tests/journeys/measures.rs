@@ -1,7 +1,7 @@
 //! What only a browser can measure: how soon an answer is painted, that nothing jumps, and that nothing piles up.
 //! In Chromium alone, whose tools slow the processor and count what is kept; docs/performance.md has the figures.
 
-use product_tests::browser::{Engine, Fault, Key, Outcome, Page};
+use product_tests::browser::{Engine, Fault, Key, Outcome, Page, Trouble};
 use serde_json::{Value, json};
 
 /// So many times slower than this machine, as a small phone is.
@@ -49,6 +49,35 @@ pub(crate) fn numbers(list: &Value) -> Vec<f64> {
         .collect()
 }
 
+/// What a change costs the page's own thread, whatever else the machine does meanwhile: scripts, styles and layout of all that
+/// follows from it, the address and the frames after it among them.
+async fn processor_time(page: &Page) -> Outcome<String> {
+    let parts = ["ScriptDuration", "RecalcStyleDuration", "LayoutDuration"];
+    let spent = || async {
+        let told = page.devtools("Performance.getMetrics", json!({})).await?;
+        let metrics = told.get("metrics").and_then(Value::as_array).cloned();
+        let metrics = metrics.unwrap_or_default();
+        Ok::<_, Trouble>(parts.map(|name| {
+            let metric = metrics.iter().find(|metric| metric["name"] == name);
+            metric
+                .and_then(|metric| metric["value"].as_f64())
+                .unwrap_or(f64::NAN)
+        }))
+    };
+    page.devtools("Performance.enable", json!({"timeDomain": "threadTicks"}))
+        .await?;
+    let before = spent().await?;
+    let count = numbers(&page.script_async(WORK).await?).len();
+    let after = spent().await?;
+    page.devtools("Performance.disable", json!({})).await?;
+    assert_eq!(count, CHANGES);
+    let each = |part: usize| (after[part] - before[part]) * 1000.0 / 60.0;
+    let (script, style, layout) = (each(0), each(1), each(2));
+    Ok(format!(
+        "script {script:.1} ms, styles {style:.1} ms, layout {layout:.1} ms"
+    ))
+}
+
 /// From a key on a list to the painted answer.
 pub(crate) async fn answers_within_a_frame(page: Page) -> Outcome {
     if page.engine() != Engine::Chromium {
@@ -57,8 +86,11 @@ pub(crate) async fn answers_within_a_frame(page: Page) -> Outcome {
     page.prepare(WATCH);
     page.resize(360, 740).await?;
     page.open("/trs-pair/trs-stereo/").await?;
-    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWED }))
-        .await?;
+    println!(
+        "    processor time of a change, not slowed: {}",
+        processor_time(&page).await?
+    );
+    page.slow_down(SLOWED).await?;
     let work = numbers(&page.script_async(WORK).await?);
     assert_eq!(work.len(), CHANGES);
     page.script("document.querySelector('#input').value = 'trs-pair'; document.querySelector('#output').focus(); __keys.length = 0")
