@@ -8,7 +8,7 @@ use advice::figure::{Decimal, FigureKey};
 use advice::link;
 use advice::notice::Notice;
 use advice::selection::{Event, Selection, update};
-use yew::{AttrValue, Reducible};
+use yew::AttrValue;
 
 use crate::picker::{self, Search, Step};
 use crate::ui::list::List;
@@ -160,24 +160,18 @@ impl Model {
     }
 
     /// With an open list, of whose length is told when it changes.
-    fn searching(self, search: Search) -> Self {
-        let news = self
-            .search
-            .as_ref()
-            .is_none_or(|before| !before.open || before.text != search.text);
-        let said = if news {
-            Said::unseen(search.said())
-        } else {
-            self.said.clone()
-        };
-        Self {
-            search: Some(search),
-            said,
-            ..self
+    #[inline(never)] // comes with the second part of the page
+    fn searching(mut self, search: Search) -> Self {
+        let before = self.search.as_ref().filter(|before| before.open);
+        if before.is_none_or(|before| before.text != search.text) {
+            self.said = Said::unseen(search.said());
         }
+        self.search = Some(search);
+        self
     }
 
     /// With what a row of the open list stands for.
+    #[inline(never)] // comes with the second part of the page
     fn taking(self, row: usize) -> Self {
         let Some(search) = self.search.clone() else {
             return self;
@@ -188,6 +182,7 @@ impl Model {
     }
 
     /// Without the list. A field that was emptied chooses nothing; a text that was not chosen from stays to be seen.
+    #[inline(never)] // comes with the second part of the page
     fn leaving(self, picker: Picker) -> Self {
         let Some(search) = self.search.clone().filter(|search| search.picker == picker) else {
             return self;
@@ -208,6 +203,7 @@ impl Model {
     }
 
     /// With a figure, or without it and with what was typed instead of one.
+    #[inline(never)] // comes with the second part of the page
     fn figuring(self, key: FigureKey, text: AttrValue) -> Self {
         let value = Decimal::parse(&text).filter(|value| key.allows(*value));
         let figures = self.selection.figures.with(key, value);
@@ -219,99 +215,79 @@ impl Model {
         next
     }
 
-    fn after(&self, action: Action) -> Self {
-        let now = self.clone();
+    /// What the page knows after an action.
+    #[must_use]
+    pub fn after(mut self, action: Action) -> Self {
         match action {
-            Action::Choose(event) => {
-                let selection = update(&self.selection, *event);
-                if selection == *self.selection {
-                    return Self {
-                        mistaken: None,
-                        ..now
-                    };
-                }
-                Self {
-                    selection: Rc::new(selection),
-                    notices: Vec::new(),
-                    said: Said::answer(),
-                    mistaken: None,
-                    opened: false,
-                    touched: None,
-                    pinned: None,
-                    ..now
-                }
+            Action::Choose(event) => return self.choosing(*event),
+            Action::Type(picker, text) => return self.searching(Search::of(picker, text)),
+            Action::Walk(picker, step) => return self.walking(picker, step),
+            Action::Take(row) => return self.taking(row),
+            Action::Close => self.search = None,
+            Action::Leave(picker) => return self.leaving(picker),
+            Action::Figure(key, text) => return self.figuring(key, text),
+            Action::Open(link) => return self.reopening(&link),
+            Action::Mistake(list, answer) => {
+                self.mistaken = Some((list, answer));
+                self.said = Said::unseen(answer.into());
             }
-            Action::Type(picker, text) => now.searching(Search::of(picker, text)),
-            Action::Walk(picker, step) => {
-                let search = now.search.clone().filter(|search| search.picker == picker);
-                let search = search.unwrap_or_else(|| Search::at(picker, &now.selection));
-                now.searching(search.stepped(step))
-            }
-            Action::Take(row) => now.taking(row),
-            Action::Close => Self { search: None, ..now },
-            Action::Leave(picker) => now.leaving(picker),
-            Action::Figure(key, text) => now.figuring(key, text),
-            Action::Open(link) => {
-                let Self {
-                    selection,
-                    notices,
-                    opened,
-                    ..
-                } = Self::open(&link);
-                Self {
-                    selection,
-                    notices,
-                    opened,
-                    said: Said::answer(),
-                    mistaken: None,
-                    touched: None,
-                    pinned: None,
-                    search: None,
-                    unusable: Vec::new(),
-                    ..now
-                }
-            }
-            Action::Mistake(list, answer) => Self {
-                mistaken: Some((list, answer)),
-                said: Said::unseen(answer.into()),
-                ..now
-            },
-            Action::Browse(browsed) => Self { browsed, ..now },
-            Action::Find(means) => Self {
-                means: Some(means),
-                ..now
-            },
-            Action::Widen(wide) => Self { wide, ..now },
-            Action::LookInside(inside) => Self { inside, ..now },
-            Action::ShowQr(qr) => Self { qr, ..now },
-            Action::Touch(touched) => Self { touched, ..now },
-            Action::Pin(join) => Self {
-                pinned: join.filter(|_| join != self.pinned),
-                ..now
-            },
-            Action::Tell(text) => Self {
-                said: Said {
+            Action::Browse(browsed) => self.browsed = browsed,
+            Action::Find(means) => self.means = Some(means),
+            Action::Widen(wide) => self.wide = wide,
+            Action::LookInside(inside) => self.inside = inside,
+            Action::ShowQr(qr) => self.qr = qr,
+            Action::Touch(touched) => self.touched = touched,
+            Action::Pin(join) => self.pinned = join.filter(|_| join != self.pinned),
+            Action::Tell(text) => {
+                self.said = Said {
                     text: text.into(),
                     seen: true,
                     answer: false,
-                },
-                ..now
-            },
-            Action::Hush if self.said.seen => Self {
-                said: Said::default(),
-                ..now
-            },
-            Action::Hush => now,
+                };
+            }
+            Action::Hush if self.said.seen => self.said = Said::default(),
+            Action::Hush => {}
         }
+        self
     }
-}
 
-impl Reducible for Model {
-    type Action = Action;
+    #[inline(never)] // comes with the second part of the page
+    fn choosing(mut self, event: Event) -> Self {
+        let selection = update(&self.selection, event);
+        self.mistaken = None;
+        if selection != *self.selection {
+            self.selection = Rc::new(selection);
+            self.notices = Vec::new();
+            self.said = Said::answer();
+            self.opened = false;
+            self.touched = None;
+            self.pinned = None;
+        }
+        self
+    }
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = self.after(action);
-        if next == *self { self } else { Rc::new(next) }
+    /// With the mark on another row of the list, which opens for it.
+    #[inline(never)] // comes with the second part of the page
+    fn walking(self, picker: Picker, step: Step) -> Self {
+        let search = self.search.clone().filter(|search| search.picker == picker);
+        let search = search.unwrap_or_else(|| Search::at(picker, &self.selection));
+        self.searching(search.stepped(step))
+    }
+
+    /// With the answer of another link; what the screen is and what the browser can do stay.
+    #[inline(never)] // comes with the second part of the page
+    fn reopening(mut self, link: &str) -> Self {
+        let (selection, notices) = link::parse(link);
+        self.selection = Rc::new(selection);
+        self.notices = notices;
+        self.opened = true;
+        self.said = Said::answer();
+        self.mistaken = None;
+        self.touched = None;
+        self.pinned = None;
+        self.search = None;
+        self.unusable = Vec::new();
+        self
     }
 }
 

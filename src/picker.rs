@@ -42,6 +42,7 @@ pub enum Step {
 
 impl Search {
     /// The field with this text, and what fits it; the entries for any device of a sort come first while nothing is typed.
+    #[inline(never)] // comes with the second part of the page
     pub fn of(picker: Picker, text: AttrValue) -> Self {
         let all = search(picker, &text);
         let found = all.len();

@@ -24,6 +24,7 @@ pub fn show(join: Option<usize>) {
 }
 
 /// The join whose conductor is under the pointer.
+#[inline(never)] // comes with the second part of the page
 pub fn join_under(event: &MouseEvent) -> Option<usize> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     number(&element.closest("[data-join]").ok()??)

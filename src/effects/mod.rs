@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod download;
 pub mod focus;
 pub mod glow;
+pub mod lists;
 pub mod screen;
 pub mod share;
 pub mod takeover;

@@ -2,8 +2,10 @@
 
 use advice::plan::AlternativeRow;
 use advice::text::page as words;
-use yew::{Html, html};
+use yew::Html;
 
+use super::element::{element, fixed, keyed, list, written};
+use super::folded::folded;
 use super::shopping;
 
 /// The other ways, where there are any.
@@ -11,17 +13,17 @@ pub fn alternatives(rows: &[AlternativeRow]) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
-    html! {
-        <details class="alternatives">
-            <summary><h2>{ words::ALTERNATIVES }</h2></summary>
-            <ul class="bill">
-                { for rows.iter().enumerate().map(|(i, row)| html! {
-                    <li key={i}>
-                        { for row.leads.iter().map(shopping::item) }
-                        <p>{ row.text.clone() }</p>
-                    </li>
-                }) }
-            </ul>
-        </details>
-    }
+    let rows = rows.iter().enumerate().map(|(i, row)| {
+        let leads = row.leads.iter().map(shopping::item);
+        keyed(
+            i,
+            element("li", &[], [list(leads), element("p", &[], [written(&row.text)])]),
+        )
+    });
+    folded(
+        "alternatives",
+        words::ALTERNATIVES,
+        false,
+        [element("ul", fixed!("class" = "bill"), [list(rows)])],
+    )
 }

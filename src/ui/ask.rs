@@ -4,7 +4,9 @@ use advice::Input;
 use advice::plan::{Ask, Outcome};
 use advice::selection::Event;
 use advice::text::page as words;
-use yew::{Html, html};
+use yew::Html;
+
+use super::element::{element, element_with, fix, fixed, keyed, list, listening, on_click, text, written};
 
 use super::{Act, answer};
 use crate::effects::focus;
@@ -12,12 +14,16 @@ use crate::model::Action;
 
 /// The question's two ends: how to tell, and what follows.
 pub fn ask(ask: &Ask, act: &Act) -> Html {
-    html! {
-        <section class="ask" aria-label={ask.question.clone()}>
-            <p>{ ask.how_to_tell.clone() }</p>
-            <ul class="outcomes">{ for ask.options.iter().map(|outcome| card(outcome, act)) }</ul>
-        </section>
-    }
+    let options = ask.options.iter().map(|outcome| card(outcome, act));
+    element_with(
+        "section",
+        &["class", "aria-label"],
+        [fix("ask"), Some(ask.question.clone().into())],
+        [
+            element("p", &[], [written(&ask.how_to_tell)]),
+            element("ul", fixed!("class" = "outcomes"), [list(options)]),
+        ],
+    )
 }
 
 fn card(outcome: &Outcome, act: &Act) -> Html {
@@ -28,11 +34,22 @@ fn card(outcome: &Outcome, act: &Act) -> Html {
         Action::choose(Event::Input(input))
     });
     let id = ["outcome-", outcome.input].concat();
-    html! {
-        <li key={outcome.input} class="card">
-            <h3 id={id.clone()}>{ outcome.label.clone() }</h3>
-            <p>{ outcome.summary.clone() }</p>
-            <button type="button" {onclick} aria-describedby={id}>{ words::THIS_ONE }</button>
-        </li>
-    }
+    let button = element_with(
+        "button",
+        &["type", "aria-describedby"],
+        [fix("button"), Some(id.clone().into())],
+        [text(words::THIS_ONE)],
+    );
+    keyed(
+        outcome.input,
+        element(
+            "li",
+            fixed!("class" = "card"),
+            [
+                element_with("h3", &["id"], [Some(id.into())], [written(&outcome.label)]),
+                element("p", &[], [written(&outcome.summary)]),
+                listening(button, [on_click(onclick)]),
+            ],
+        ),
+    )
 }

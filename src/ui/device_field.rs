@@ -7,11 +7,15 @@ use advice::text::page as words;
 use advice::{Confidence, Hit, Picker};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
-use yew::{AttrValue, Callback, Html, InputEvent, KeyboardEvent, MouseEvent, classes, html};
+use yew::{AttrValue, Callback, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent};
 
+use super::Act;
+use super::element::{
+    element, element_with, fix, fixed, input, keyed, list, listening, on_blur, on_change, on_click, on_focus,
+    on_input, on_key_down, on_press, only, text, truth, when, written,
+};
 use super::share_bar::select_all;
-use super::{Act, when};
-use crate::model::{Action, Model};
+use crate::model::{Action, Means, Model};
 use crate::picker::{Search, Step, name};
 
 /// The id of a field.
@@ -34,34 +38,90 @@ pub fn device_field(picker: Picker, model: &Model, act: &Act) -> Html {
     let open = search.filter(|search| search.open);
     let hit = chosen(&model.selection, picker);
     let value = search.map_or_else(|| name(picker, &model.selection), |search| search.text.clone());
-    let (list, about_id) = ([id(picker), "-list"].concat(), [id(picker), "-hint"].concat());
+    let (options, about_id) = ([id(picker), "-list"].concat(), [id(picker), "-hint"].concat());
     let active = open
         .and_then(|search| search.active)
         .map(|row| row_id(picker, row));
     let marked = open.and_then(|search| search.active);
     let is_open = open.is_some();
-    html! {
-        <div class="field device">
-            <label for={id(picker)}>{ words::device_label(picker) }</label>
-            <div class="combo">
-                <input id={id(picker)} type="text" role="combobox" aria-autocomplete="list"
-                    aria-expanded={if is_open { "true" } else { "false" }} aria-controls={list.clone()}
-                    aria-activedescendant={active} aria-describedby={about_id.clone()}
-                    autocomplete="off" autocapitalize="off" spellcheck="false" placeholder={words::device_hint(picker)} {value}
-                    oninput={typed(picker, act)} onkeydown={pressed(picker, is_open, marked, act)}
-                    onclick={opened(picker, is_open, act)} onfocus={Callback::from(|event| select_all(&event))}
-                    onblur={act.reform(move |_| Action::Leave(picker))} />
-                if hit.is_some() {
-                    <button type="button" class="quiet" onclick={cleared(picker, act)}
-                        aria-label={[words::CLEAR, ": ", words::device_label(picker)].concat()}>{ words::CLEAR }</button>
-                }
-            </div>
-            { when(open, |search| listbox(search, list, act)) }
-            <div class="hint" id={about_id}>{ about(search, hit, model) }</div>
-        </div>
-    }
+    let field = input(
+        &[
+            "id",
+            "type",
+            "role",
+            "aria-autocomplete",
+            "aria-expanded",
+            "aria-controls",
+            "aria-activedescendant",
+            "aria-describedby",
+            "autocomplete",
+            "autocapitalize",
+            "spellcheck",
+            "placeholder",
+        ],
+        [
+            fix(id(picker)),
+            fix("text"),
+            fix("combobox"),
+            fix("list"),
+            truth(is_open),
+            Some(options.clone().into()),
+            active.map(AttrValue::from),
+            Some(about_id.clone().into()),
+            fix("off"),
+            fix("off"),
+            fix("false"),
+            fix(words::device_hint(picker)),
+        ],
+        Some(value),
+        None,
+    );
+    let listeners = [
+        on_input(typed(picker, act)),
+        on_key_down(pressed(picker, is_open, marked, act)),
+        on_click(opened(picker, is_open, act)),
+        on_focus(Callback::from(|event: FocusEvent| select_all(&event))),
+        on_blur(act.reform(move |_| Action::Leave(picker))),
+    ];
+    let combo = [
+        listening(field, listeners),
+        only(hit.is_some(), || clear_button(picker, act)),
+    ];
+    element(
+        "div",
+        fixed!("class" = "field device"),
+        [
+            element_with(
+                "label",
+                &["for"],
+                [fix(id(picker))],
+                [text(words::device_label(picker))],
+            ),
+            element("div", fixed!("class" = "combo"), combo),
+            when(open, |search| listbox(search, options, act)),
+            element_with(
+                "div",
+                &["class", "id"],
+                [fix("hint"), Some(about_id.into())],
+                [about(search, hit, model)],
+            ),
+        ],
+    )
 }
 
+#[inline(never)] // comes with the second part of the page
+fn clear_button(picker: Picker, act: &Act) -> Html {
+    let name = [words::CLEAR, ": ", words::device_label(picker)].concat();
+    let button = element_with(
+        "button",
+        &["type", "class", "aria-label"],
+        [fix("button"), fix("quiet"), Some(name.into())],
+        [text(words::CLEAR)],
+    );
+    listening(button, [on_click(cleared(picker, act))])
+}
+
+#[inline(never)] // comes with the second part of the page
 fn listbox(search: &Search, id: String, act: &Act) -> Html {
     let picker = search.picker;
     // A press would take the keyboard out of the field, and that would close the list before the click arrives.
@@ -74,45 +134,57 @@ fn listbox(search: &Search, id: String, act: &Act) -> Html {
             }
         })
     };
-    let row = |number: usize, label: AttrValue, class: &'static str| {
-        let selected = search.active == Some(number);
-        html! {
-            <li key={number} id={row_id(picker, number)} role="option" data-row={number.to_string()} {class}
-                aria-selected={if selected { "true" } else { "false" }}>{ label }</li>
-        }
+    let row = |number: usize, label: &str, class: &'static str| {
+        let values = [
+            Some(row_id(picker, number).into()),
+            fix("option"),
+            Some(number.to_string().into()),
+            fix(class),
+            truth(search.active == Some(number)),
+        ];
+        let keys = &["id", "role", "data-row", "class", "aria-selected"];
+        keyed(number, element_with("li", keys, values, [written(label)]))
     };
-    html! {
-        <ul {id} role="listbox" aria-label={words::device_label(picker)} {onmousedown} {onclick}>
-            { for search.hits.iter().enumerate().map(|(number, hit)| row(number, hit.name().into(), "")) }
-            { row(search.not_listed(), words::not_listed(picker).into(), "other") }
-        </ul>
-    }
+    let hits = search.hits.iter().enumerate();
+    let rows = element_with(
+        "ul",
+        &["id", "role", "aria-label"],
+        [Some(id.into()), fix("listbox"), fix(words::device_label(picker))],
+        [
+            list(hits.map(|(number, hit)| row(number, &hit.name(), ""))),
+            row(search.not_listed(), words::not_listed(picker), "other"),
+        ],
+    );
+    listening(rows, [on_press(onmousedown), on_click(onclick)])
 }
 
 /// What stands under the field.
 fn about(search: Option<&Search>, hit: Option<Hit>, model: &Model) -> Html {
     if search.is_some_and(|search| search.found == 0) {
-        return html! { words::NOT_FOUND };
+        return text(words::NOT_FOUND);
     }
     if let Some(search) = search.filter(|search| search.open && search.found > search.hits.len()) {
-        return html! { search.said() };
+        return written(&search.said());
     }
     let Some(hit) = hit else {
         return Html::default();
     };
-    html! {
-        <>
-            if hit.confidence() == Confidence::NotChecked {
-                <span class="unchecked">{ words::NOT_CHECKED }</span>{ " " }
-            }
-            { when(model.means.as_ref(), |means| html! {
-                <a href={[&means.home, "/sources/", hit.maker_slug(), "/#", &hit.slug()].concat()}>{ words::SOURCES }</a>
-            }) }
-        </>
-    }
+    let unchecked = || {
+        let words = element("span", fixed!("class" = "unchecked"), [text(words::NOT_CHECKED)]);
+        list([words, text(" ")])
+    };
+    let sources = |means: &Means| {
+        let address = [&means.home, "/sources/", hit.maker_slug(), "/#", &hit.slug()].concat();
+        element_with("a", &["href"], [Some(address.into())], [text(words::SOURCES)])
+    };
+    list([
+        only(hit.confidence() == Confidence::NotChecked, unchecked),
+        when(model.means.as_ref(), sources),
+    ])
 }
 
 /// The sockets of the chosen device, as a group of radio buttons.
+#[inline(never)] // comes with the second part of the page
 pub fn sockets(picker: Picker, rows: &[SocketRow], act: &Act) -> Html {
     if rows.is_empty() {
         return Html::default();
@@ -126,31 +198,49 @@ pub fn sockets(picker: Picker, rows: &[SocketRow], act: &Act) -> Html {
         })
     };
     let group = [id(picker), "-socket"].concat();
-    html! {
-        <fieldset class="sockets" {onchange}>
-            <legend>{ words::ITS_SOCKETS }</legend>
-            { for rows.iter().map(|row| socket(row, &group)) }
-        </fieldset>
-    }
+    let rows = rows.iter().map(|row| socket(row, &group));
+    let sockets = element(
+        "fieldset",
+        fixed!("class" = "sockets"),
+        [element("legend", &[], [text(words::ITS_SOCKETS)]), list(rows)],
+    );
+    listening(sockets, [on_change(onchange)])
 }
 
 fn socket(row: &SocketRow, group: &str) -> Html {
-    html! {
-        <label key={row.slug} class={classes!((!row.usable).then_some("unfit"))}>
-            <input type="radio" name={group.to_owned()} value={row.slug} checked={row.chosen} />
-            <span>
-                <b>{ row.label }</b>
-                { when(row.setting, |setting| html! { <>{ " (" }{ words::SET_TO }{ " " }{ setting }{ ")" }</> }) }
-                <span class="kind">{ row.kind }</span>
-                <span class="why">
-                    if !row.usable {
-                        { words::NOT_THIS }{ " " }
-                    }
-                    { row.why.clone() }
-                </span>
-            </span>
-        </label>
-    }
+    let radio = input(
+        &["type", "name"],
+        [fix("radio"), Some(group.to_owned().into())],
+        fix(row.slug),
+        Some(row.chosen),
+    );
+    let setting = |setting| {
+        list([
+            text(" ("),
+            text(words::SET_TO),
+            text(" "),
+            text(setting),
+            text(")"),
+        ])
+    };
+    let unusable = || list([text(words::NOT_THIS), text(" ")]);
+    let about = [
+        element("b", &[], [text(row.label)]),
+        when(row.setting, setting),
+        element("span", fixed!("class" = "kind"), [text(row.kind)]),
+        element(
+            "span",
+            fixed!("class" = "why"),
+            [only(!row.usable, unusable), written(&row.why)],
+        ),
+    ];
+    let label = element_with(
+        "label",
+        &["class"],
+        [(!row.usable).then_some("unfit".into())],
+        [radio, element("span", &[], about)],
+    );
+    keyed(row.slug, label)
 }
 
 fn target(event: &web_sys::Event) -> Option<HtmlInputElement> {

@@ -5,9 +5,12 @@ use advice::draw::{self, Format, Mode, Scene};
 use advice::plan::Picture;
 use advice::text::page as words;
 use web_sys::MouseEvent;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html};
 
 use super::Act;
+use super::element::{
+    element, element_with, fix, fixed, listening, on_click, on_leave, on_over, only, text, truth,
+};
 use crate::effects::glow;
 use crate::model::{Action, Model};
 
@@ -51,29 +54,42 @@ pub fn print(picture: &Picture, format: Format) -> Option<Printed> {
     })
 }
 
+/// A picture as it was printed.
+#[inline(never)]
+pub fn raw(svg: String) -> Html {
+    Html::from_html_unchecked(svg.into())
+}
+
 /// The drawing.
 pub fn drawing(printed: &Printed, model: &Model, act: &Act) -> Html {
     let touch = act.reform(|event: MouseEvent| Action::Touch(glow::join_under(&event)));
     let pin = act.reform(|event: MouseEvent| Action::Pin(glow::join_under(&event)));
     let leave = act.reform(|_| Action::Touch(None));
     let view = if model.inside { "inside" } else { "outside" };
-    html! {
-        <figure class="picture" data-view={view}>
-            <div class="canvas" id={glow::CANVAS} onmouseover={touch} onclick={pin} onmouseleave={leave}>
-                { Html::from_html_unchecked(printed.svg.clone()) }
-            </div>
-            if printed.has_inside {
-                <figcaption>{ switch(model.inside, act) }</figcaption>
-            }
-        </figure>
-    }
+    let canvas = element(
+        "div",
+        fixed!("class" = "canvas", "id" = glow::CANVAS),
+        [Html::from_html_unchecked(printed.svg.clone())],
+    );
+    let caption = || element("figcaption", &[], [switch(model.inside, act)]);
+    element_with(
+        "figure",
+        &["class", "data-view"],
+        [fix("picture"), fix(view)],
+        [
+            listening(canvas, [on_over(touch), on_click(pin), on_leave(leave)]),
+            only(printed.has_inside, caption),
+        ],
+    )
 }
 
 fn switch(inside: bool, act: &Act) -> Html {
     let onclick: Callback<MouseEvent> = act.reform(move |_| Action::LookInside(!inside));
-    html! {
-        <button type="button" class="quiet" aria-pressed={if inside { "true" } else { "false" }} {onclick}>
-            { words::LOOK_INSIDE }
-        </button>
-    }
+    let button = element_with(
+        "button",
+        &["type", "class", "aria-pressed"],
+        [fix("button"), fix("quiet"), truth(inside)],
+        [text(words::LOOK_INSIDE)],
+    );
+    listening(button, [on_click(onclick)])
 }

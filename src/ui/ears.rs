@@ -3,16 +3,22 @@
 use advice::draw::{self, Mode};
 use advice::plan::Ears;
 use advice::text::page as words;
-use yew::{AttrValue, Html, html};
+use yew::Html;
+
+use super::drawing::raw;
+use super::element::{element, fixed, list, text, written};
 
 /// The picture with its words.
+#[inline(never)] // comes with the second part of the page
 pub fn ears(ears: &Ears) -> Html {
     let scene = draw::ears(ears);
     let svg = draw::svg(&scene, "", Mode::Beside);
-    html! {
-        <figure class="ears">
-            { Html::from_html_unchecked(AttrValue::from(svg)) }
-            <figcaption><b>{ words::AT_THE_EARS }</b>{ for scene.sentences.into_iter().map(|s| html! { <span>{ s }</span> }) }</figcaption>
-        </figure>
-    }
+    let sentence = |words: &String| element("span", &[], [written(words)]);
+    let sentences = list(scene.sentences.iter().map(sentence));
+    let heading = element("b", &[], [text(words::AT_THE_EARS)]);
+    element(
+        "figure",
+        fixed!("class" = "ears"),
+        [raw(svg), element("figcaption", &[], [heading, sentences])],
+    )
 }

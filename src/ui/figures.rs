@@ -4,9 +4,13 @@ use advice::figure::{Decimal, FigureKey};
 use advice::text::{figure_label, figure_trouble, page as words};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html};
 
 use super::Act;
+use super::element::{
+    element, element_with, fix, fixed, input, keyed, list, listening, on_change, text, when, written,
+};
+use super::folded::folded;
 use crate::model::{Action, Model};
 
 /// The fields, folded while none is filled.
@@ -26,13 +30,17 @@ pub fn figures(model: &Model, act: &Act) -> Html {
             }
         })
     };
-    html! {
-        <details class="figures" {open}>
-            <summary><h2>{ words::FIGURES }</h2></summary>
-            <p class="hint">{ words::FIGURES_HINT }</p>
-            <div class="grid" {onchange}>{ for FigureKey::ALL.iter().map(|key| field(*key, model)) }</div>
-        </details>
-    }
+    let fields = list(FigureKey::ALL.iter().map(|key| field(*key, model)));
+    let grid = element("div", fixed!("class" = "grid"), [fields]);
+    folded(
+        "figures",
+        words::FIGURES,
+        open,
+        [
+            element("p", fixed!("class" = "hint"), [text(words::FIGURES_HINT)]),
+            listening(grid, [on_change(onchange)]),
+        ],
+    )
 }
 
 fn field(key: FigureKey, model: &Model) -> Html {
@@ -49,14 +57,40 @@ fn field(key: FigureKey, model: &Model) -> Html {
     let why = [key.slug(), "-why"].concat();
     // A pad of digits has no minus.
     let pad = (key.range().0 >= Decimal::default()).then_some("decimal");
-    html! {
-        <div class="field" key={key.slug()}>
-            <label for={key.slug()}>{ figure_label(key) }{ " (" }{ key.unit() }{ ")" }</label>
-            <input id={key.slug()} type="text" inputmode={pad} autocomplete="off" {value}
-                aria-invalid={trouble.as_ref().map(|_| "true")} aria-describedby={trouble.as_ref().map(|_| why.clone())} />
-            if let Some(trouble) = trouble {
-                <p id={why} class="trouble" role="alert">{ trouble }</p>
-            }
-        </div>
-    }
+    let label = [figure_label(key), " (", key.unit(), ")"].concat();
+    let described = trouble.as_ref().map(|_| AttrValue::from(why.clone()));
+    let sentence = |trouble: String| {
+        let values = [Some(why.into()), fix("trouble"), fix("alert")];
+        element_with("p", &["id", "class", "role"], values, [written(&trouble)])
+    };
+    let box_ = input(
+        &[
+            "id",
+            "type",
+            "inputmode",
+            "autocomplete",
+            "aria-invalid",
+            "aria-describedby",
+        ],
+        [
+            fix(key.slug()),
+            fix("text"),
+            pad.map(AttrValue::Static),
+            fix("off"),
+            trouble.as_ref().and(fix("true")),
+            described,
+        ],
+        Some(value),
+        None,
+    );
+    let field = element(
+        "div",
+        fixed!("class" = "field"),
+        [
+            element_with("label", &["for"], [fix(key.slug())], [written(&label)]),
+            box_,
+            when(trouble, sentence),
+        ],
+    );
+    keyed(key.slug(), field)
 }

@@ -4,14 +4,15 @@
 use advice::Picker;
 use advice::plan::{Plan, Step};
 use advice::text::page as words;
-use yew::{Html, html};
+use yew::{AttrValue, Html};
 
 use super::Act;
 use super::device_field::device_field;
+use super::element::{element, fixed, input, keyed, list, only, text, written};
 use super::figures::figures;
 use super::levels::levels;
 use super::list::List;
-use super::select::Select;
+use super::select::select;
 use crate::model::Model;
 
 /// The steps, where there are any.
@@ -19,26 +20,29 @@ pub fn gain_steps(model: &Model, plan: &Plan, act: &Act) -> Html {
     if plan.gain.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="gain" aria-labelledby="gain-steps">
-            <h2 id="gain-steps">{ words::GAIN }</h2>
-            { device_field(Picker::Headphones, model, act) }
-            if model.selection.gear.positions().count() > 1 {
-                <Select list={List::Gain} selection={&model.selection} {act} />
-            }
-            <p class="hint">{ words::GAIN_HINT }</p>
-            <ol class="steps">{ for plan.gain.iter().map(step) }</ol>
-            { levels(plan) }
-            { figures(model, act) }
-        </section>
-    }
+    let choose = || select(List::Gain, &model.selection, act);
+    element(
+        "section",
+        fixed!("class" = "gain", "aria-labelledby" = "gain-steps"),
+        [
+            element("h2", fixed!("id" = "gain-steps"), [text(words::GAIN)]),
+            device_field(Picker::Headphones, model, act),
+            only(model.selection.gear.positions().count() > 1, choose),
+            element("p", fixed!("class" = "hint"), [text(words::GAIN_HINT)]),
+            element(
+                "ol",
+                fixed!("class" = "steps"),
+                [list(plan.gain.iter().map(step))],
+            ),
+            levels(plan),
+            figures(model, act),
+        ],
+    )
 }
 
 fn step(step: &Step) -> Html {
-    html! {
-        // The text is the key, so that other steps come without old ticks.
-        <li key={step.text.as_str()}>
-            <label><input type="checkbox" /><span>{ step.text.clone() }</span></label>
-        </li>
-    }
+    let tick = input(&["type"], [Some(AttrValue::Static("checkbox"))], None, None);
+    let label = element("label", &[], [tick, element("span", &[], [written(&step.text)])]);
+    // The text is the key, so that other steps come without old ticks.
+    keyed(step.text.as_str(), element("li", &[], [label]))
 }

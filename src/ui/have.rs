@@ -2,35 +2,38 @@
 
 use advice::plan::{Have, Plan};
 use advice::text::page as words;
-use yew::{Html, classes, html};
+use yew::Html;
 
+use super::Act;
 use super::ears::ears;
+use super::element::{element_with, fix, list, when, written};
+use super::folded::folded;
 use super::list::List;
-use super::select::Select;
-use super::{Act, when};
+use super::select::select;
 use crate::model::Model;
 
 /// The question about one's own cable.
 pub fn have(model: &Model, plan: &Plan, act: &Act) -> Html {
-    html! {
-        <details class="have" open={model.selection.have.is_some()}>
-            <summary><h2>{ words::HAVE }</h2></summary>
-            <Select list={List::Have} selection={&model.selection} {act} />
-            { when(plan.have.as_ref(), verdict) }
-        </details>
-    }
+    folded(
+        "have",
+        words::HAVE,
+        model.selection.have.is_some(),
+        [
+            select(List::Have, &model.selection, act),
+            when(plan.have.as_ref(), verdict),
+        ],
+    )
 }
 
+#[inline(never)] // comes with the second part of the page
 fn verdict(have: &Have) -> Html {
-    let tone = match have.grade {
-        "right" => "yes",
-        "stressed" => "care",
-        _ => "no",
+    let class = match have.grade {
+        "right" => "verdict yes",
+        "stressed" => "verdict care",
+        _ => "verdict no",
     };
-    html! {
-        <>
-            <p class={classes!("verdict", tone)}>{ have.text.clone() }</p>
-            { when(have.ears.as_ref(), ears) }
-        </>
-    }
+    list([
+        element_with("p", &["class"], [fix(class)], [written(&have.text)]),
+        when(have.ears.as_ref(), ears),
+    ])
 }

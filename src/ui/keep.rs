@@ -9,8 +9,9 @@ use advice::text::page as words;
 use advice::wireviz;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlButtonElement, MouseEvent};
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
+use super::element::{element_with, fix, list, listening, on_click, only, text};
 use super::{Act, drawing};
 use crate::effects::download;
 use crate::model::{Action, Model};
@@ -22,23 +23,28 @@ pub fn keep(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
     }
     let has_drawing = plan.picture != Picture::Nothing;
     let has_leads = matches!(plan.picture, Picture::Connection { .. });
-    html! {
-        <div class="bar" role="group" aria-label={words::KEEP} onclick={hand_over(model, plan, act)}>
-            if has_drawing {
-                { button("svg", words::KEEP_SVG) }
-                { button("png", words::KEEP_PNG) }
-            }
-            if has_leads {
-                { button("yml", words::KEEP_WIREVIZ) }
-            }
-            { button("json", words::KEEP_JSON) }
-            { button("print", words::PRINT) }
-        </div>
-    }
+    let of_drawing = || list([button("svg", words::KEEP_SVG), button("png", words::KEEP_PNG)]);
+    let bar = element_with(
+        "div",
+        &["class", "role", "aria-label"],
+        [fix("bar"), fix("group"), fix(words::KEEP)],
+        [
+            only(has_drawing, of_drawing),
+            only(has_leads, || button("yml", words::KEEP_WIREVIZ)),
+            button("json", words::KEEP_JSON),
+            button("print", words::PRINT),
+        ],
+    );
+    listening(bar, [on_click(hand_over(model, plan, act))])
 }
 
 fn button(value: &'static str, label: &'static str) -> Html {
-    html! { <button type="button" class="quiet" {value}>{ label }</button> }
+    element_with(
+        "button",
+        &["type", "class", "value"],
+        [fix("button"), fix("quiet"), fix(value)],
+        [text(label)],
+    )
 }
 
 fn hand_over(model: &Model, plan: &Rc<Plan>, act: &Act) -> Callback<MouseEvent> {

@@ -2,28 +2,36 @@
 
 use advice::draw::{self, Mode};
 use advice::plan::Plan;
-use advice::text::{self, page as words};
-use yew::{AttrValue, Html, classes, html};
+use advice::text::{self, LevelRow, page as words};
+use yew::Html;
+
+use super::drawing::raw;
+use super::element::{element, element_with, fixed, keyed, list, text as words_of, written};
 
 /// The picture and the table; nothing while nothing of the chain is known.
 pub fn levels(plan: &Plan) -> Html {
     if plan.ladder.is_empty() {
         return Html::default();
     }
-    let picture: AttrValue = draw::svg(&draw::levels(&plan.ladder), "ladder", Mode::Inline).into();
-    html! {
-        <div class="levels">
-            <h3>{ words::LEVELS }</h3>
-            <p class="hint">{ words::LEVELS_HINT }</p>
-            <div class="ladder">{ Html::from_html_unchecked(picture) }</div>
-            <dl>
-                { for text::level_rows(&plan.levels).into_iter().map(|row| html! {
-                    <div key={row.name} class={classes!(row.over.then_some("over"))}>
-                        <dt>{ row.name }</dt>
-                        <dd>{ row.value }</dd>
-                    </div>
-                }) }
-            </dl>
-        </div>
-    }
+    let picture = draw::svg(&draw::levels(&plan.ladder), "ladder", Mode::Inline);
+    let rows = text::level_rows(&plan.levels);
+    element(
+        "div",
+        fixed!("class" = "levels"),
+        [
+            element("h3", &[], [words_of(words::LEVELS)]),
+            element("p", fixed!("class" = "hint"), [words_of(words::LEVELS_HINT)]),
+            element("div", fixed!("class" = "ladder"), [raw(picture)]),
+            element("dl", &[], [list(rows.iter().map(row))]),
+        ],
+    )
+}
+
+fn row(row: &LevelRow) -> Html {
+    let class = row.over.then_some("over".into());
+    let children = [
+        element("dt", &[], [words_of(row.name)]),
+        element("dd", &[], [written(&row.value)]),
+    ];
+    keyed(row.name, element_with("div", &["class"], [class], children))
 }

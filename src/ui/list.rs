@@ -91,6 +91,16 @@ pub struct Group {
 }
 
 impl List {
+    /// Every list there is; not all of them are on the page at all times.
+    pub const ALL: [Self; 6] = [
+        Self::Output,
+        Self::Input,
+        Self::Topology,
+        Self::Have,
+        Self::Symptom,
+        Self::Gain,
+    ];
+
     /// Its id on the page.
     pub const fn id(self) -> &'static str {
         match self {
@@ -214,24 +224,28 @@ impl List {
     /// What it offers.
     pub fn groups(self, selection: &Selection) -> Vec<Group> {
         match self {
-            Self::Output => self.under_headings(words::OTHER_SIDE_OF_SOURCE, |heading| {
-                let here = Output::ALL.iter().filter(|o| text::output_group(**o) == heading);
-                here.map(|o| Choice {
-                    value: o.slug(),
-                    label: text::output_label(*o),
-                    hint: text::output_hint(*o),
-                })
-                .collect()
-            }),
-            Self::Input => self.under_headings(words::OTHER_SIDE_OF_DESTINATION, |heading| {
-                let here = Input::ALL.iter().filter(|i| text::input_group(**i) == heading);
-                here.map(|i| Choice {
-                    value: i.slug(),
-                    label: text::input_label(*i),
-                    hint: text::input_hint(*i),
-                })
-                .collect()
-            }),
+            Self::Output => self.under_headings(
+                words::OTHER_SIDE_OF_SOURCE,
+                Output::ALL.iter().map(|o| {
+                    let choice = Choice {
+                        value: o.slug(),
+                        label: text::output_label(*o),
+                        hint: text::output_hint(*o),
+                    };
+                    (text::output_group(*o), choice)
+                }),
+            ),
+            Self::Input => self.under_headings(
+                words::OTHER_SIDE_OF_DESTINATION,
+                Input::ALL.iter().map(|i| {
+                    let choice = Choice {
+                        value: i.slug(),
+                        label: text::input_label(*i),
+                        hint: text::input_hint(*i),
+                    };
+                    (text::input_group(*i), choice)
+                }),
+            ),
             Self::Topology => plain(Topology::ALL.map(|t| (t.slug(), text::topology_label(t)))),
             Self::Symptom => plain(Symptom::ALL.map(|s| (s.slug(), text::symptom_label(s)))),
             Self::Gain => plain(
@@ -245,29 +259,40 @@ impl List {
     }
 
     /// Sockets under their headings, and last what only looks like them.
-    fn under_headings(self, others: &'static str, choices: impl Fn(Heading) -> Vec<Choice>) -> Vec<Group> {
-        let mut groups: Vec<Group> = Heading::ALL
-            .into_iter()
-            .map(|heading| Group {
-                label: text::group_label(heading),
-                question: text::group_question(heading, self == Self::Output),
-                choices: choices(heading),
-            })
-            .filter(|group| !group.choices.is_empty())
-            .collect();
-        let mistakes = self.mistakes().iter();
+    fn under_headings(
+        self,
+        others: &'static str,
+        choices: impl Iterator<Item = (Heading, Choice)>,
+    ) -> Vec<Group> {
+        let mut groups = Heading::ALL.map(|heading| Group {
+            label: text::group_label(heading),
+            question: text::group_question(heading, self == Self::Output),
+            choices: Vec::new(),
+        });
+        for (heading, choice) in choices {
+            let place = Heading::ALL.iter().position(|other| *other == heading);
+            if let Some(group) = place.and_then(|place| groups.get_mut(place)) {
+                group.choices.push(choice);
+            }
+        }
+        let mut groups = Vec::from(groups);
+        groups.retain(|group| !group.choices.is_empty());
         groups.push(Group {
             label: others,
             question: others,
-            choices: mistakes
-                .map(|mistake| Choice {
-                    value: mistake.value,
-                    label: mistake.label,
-                    hint: "",
-                })
-                .collect(),
+            choices: self.mistakes().iter().map(Mistake::choice).collect(),
         });
         groups
+    }
+}
+
+impl Mistake {
+    const fn choice(&self) -> Choice {
+        Choice {
+            value: self.value,
+            label: self.label,
+            hint: "",
+        }
     }
 }
 
@@ -290,20 +315,11 @@ mod tests {
     use advice::link::parse;
     use advice::selection::update;
 
-    const ALL: [List; 6] = [
-        List::Output,
-        List::Input,
-        List::Topology,
-        List::Have,
-        List::Symptom,
-        List::Gain,
-    ];
-
     #[test]
     fn every_entry_can_be_chosen_and_is_then_the_chosen_one() {
         let (selection, _) = parse("/trs-pair/rca-pair/?in=schiit-magni-2.input");
         assert!(selection.gear.positions().count() > 1);
-        for list in ALL {
+        for list in List::ALL {
             let groups = list.groups(&selection);
             for choice in groups.iter().flat_map(|group| &group.choices) {
                 let Some(event) = list.event(choice.value) else {
@@ -322,7 +338,7 @@ mod tests {
 
     #[test]
     fn a_value_that_is_not_in_the_list_is_refused() {
-        for list in ALL {
+        for list in List::ALL {
             assert_eq!(list.event("nonsense"), None, "{list:?}");
             assert_eq!(list.event("").is_some(), list.none().is_some(), "{list:?}");
         }

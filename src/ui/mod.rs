@@ -8,7 +8,9 @@ pub mod card;
 pub mod device_field;
 pub mod drawing;
 pub mod ears;
+pub mod element;
 pub mod figures;
+pub mod folded;
 pub mod gain_steps;
 pub mod have;
 pub mod keep;
@@ -27,14 +29,9 @@ pub mod topology;
 pub mod traps;
 pub mod wiring_table;
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use crate::model::Action;
 
 /// Told of everything that the visitor does.
 pub type Act = Callback<Action>;
-
-/// Shows what may not be there as one node in any case, so that whatever stands beside it, and has the keyboard, stays.
-pub fn when<T>(thing: Option<T>, show: impl FnOnce(T) -> Html) -> Html {
-    thing.map_or_else(Html::default, show)
-}

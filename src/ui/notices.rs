@@ -2,19 +2,26 @@
 
 use advice::plan::Message;
 use advice::text::page as words;
-use yew::{Html, html};
+use yew::Html;
+
+use super::element::{element, fixed, keyed, list, text, written};
 
 /// The notices.
+#[inline(never)] // comes with the second part of the page
 pub fn notices(notices: &[Message]) -> Html {
-    html! {
-        <section class="notices" aria-labelledby="notices">
-            <h2 id="notices">{ words::NOTICES }</h2>
-            <ul>
-                { for notices.iter().enumerate().map(|(i, notice)| html! {
-                    // What a stranger put into a link may be written from right to left.
-                    <li key={i}><bdi>{ notice.text.clone() }</bdi></li>
-                }) }
-            </ul>
-        </section>
-    }
+    let notices = notices.iter().enumerate().map(|(i, notice)| {
+        // What a stranger put into a link may be written from right to left.
+        keyed(
+            i,
+            element("li", &[], [element("bdi", &[], [written(&notice.text)])]),
+        )
+    });
+    element(
+        "section",
+        fixed!("class" = "notices", "aria-labelledby" = "notices"),
+        [
+            element("h2", fixed!("id" = "notices"), [text(words::NOTICES)]),
+            element("ul", &[], [list(notices)]),
+        ],
+    )
 }

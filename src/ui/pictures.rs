@@ -6,18 +6,21 @@ use advice::offer::SocketRow;
 use advice::text::page as words;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, MouseEvent};
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html};
 
+use super::Act;
+use super::drawing::raw;
+use super::element::{
+    element, element_with, fix, fixed, input, list, listening, on_change, on_click, only, text, truth, when,
+};
 use super::list::{Choice, Group, List};
-use super::{Act, when};
 use crate::effects::focus;
 use crate::model::{Action, Model};
 
 /// The sockets that a value of the list stands for.
 pub fn face(list: List, value: &str) -> Html {
     when(list.port(value), |port| {
-        let svg = draw::svg(&draw::socket(port), "", Mode::Beside);
-        Html::from_html_unchecked(AttrValue::from(svg))
+        raw(draw::svg(&draw::socket(port), "", Mode::Beside))
     })
 }
 
@@ -25,50 +28,73 @@ pub fn face(list: List, value: &str) -> Html {
 pub fn switch(list: List, model: &Model, act: &Act) -> Html {
     let is_open = model.browsed == Some(list);
     let onclick = act.reform(move |_: MouseEvent| Action::Browse((!is_open).then_some(list)));
-    html! {
-        <button type="button" class="quiet" aria-expanded={if is_open { "true" } else { "false" }} {onclick}>
-            { words::BY_PICTURE }
-        </button>
-    }
+    let button = element_with(
+        "button",
+        &["type", "class", "aria-expanded"],
+        [fix("button"), fix("quiet"), truth(is_open)],
+        [text(words::BY_PICTURE)],
+    );
+    listening(button, [on_click(onclick)])
 }
 
 /// The cards of a side, while they are unfolded; a device whose sockets are listed needs none.
-pub fn cards(list: List, of_device: &[SocketRow], model: &Model, act: &Act) -> Html {
-    if model.browsed != Some(list) || !of_device.is_empty() {
-        return Html::default();
-    }
-    let heading = match list {
+pub fn cards(side: List, of_device: &[SocketRow], model: &Model, act: &Act) -> Html {
+    let are_open = model.browsed == Some(side) && of_device.is_empty();
+    only(are_open, || unfolded(side, model, act))
+}
+
+#[inline(never)] // comes with the second part of the page
+fn unfolded(side: List, model: &Model, act: &Act) -> Html {
+    let heading = match side {
         List::Output => words::PICTURES_OF_OUTPUTS,
         _ => words::PICTURES_OF_INPUTS,
     };
-    let chosen = list.chosen(&model.selection);
-    html! {
-        <section class="cards" aria-label={heading} onchange={by_key(list, act)} onclick={by_hand(list, act)}>
-            <h2>{ heading }</h2>
-            { for list.groups(&model.selection).iter().map(|group| fieldset(list, group, chosen)) }
-        </section>
-    }
+    let chosen = side.chosen(&model.selection);
+    let groups = side.groups(&model.selection);
+    let groups = groups.iter().map(|group| fieldset(side, group, chosen));
+    let cards = element_with(
+        "section",
+        &["class", "aria-label"],
+        [fix("cards"), fix(heading)],
+        [element("h2", &[], [text(heading)]), list(groups)],
+    );
+    listening(
+        cards,
+        [on_change(by_key(side, act)), on_click(by_hand(side, act))],
+    )
 }
 
-fn fieldset(list: List, group: &Group, chosen: &str) -> Html {
-    html! {
-        <fieldset>
-            <legend>{ group.question }</legend>
-            <div class="shelf">{ for group.choices.iter().map(|choice| card(list, *choice, chosen)) }</div>
-        </fieldset>
-    }
+fn fieldset(side: List, group: &Group, chosen: &str) -> Html {
+    let cards = group.choices.iter().map(|choice| card(side, *choice, chosen));
+    element(
+        "fieldset",
+        &[],
+        [
+            element("legend", &[], [text(group.question)]),
+            element("div", fixed!("class" = "shelf"), [list(cards)]),
+        ],
+    )
 }
 
-fn card(list: List, choice: Choice, chosen: &str) -> Html {
+fn card(side: List, choice: Choice, chosen: &str) -> Html {
     let Choice { value, label, hint } = choice;
-    html! {
-        <label class="card">
-            <input type="radio" name={[list.id(), "-picture"].concat()} {value} checked={value == chosen} />
-            { face(list, value) }
-            <b>{ label }</b>
-            <span class="hint">{ hint }</span>
-        </label>
-    }
+    let name = [side.id(), "-picture"].concat();
+    let radio = input(
+        &["type", "name"],
+        [fix("radio"), Some(name.into())],
+        fix(value),
+        Some(value == chosen),
+    );
+    element(
+        "label",
+        fixed!("class" = "card"),
+        [
+            radio,
+            face(side, value),
+            element("b", &[], [text(label)]),
+            element("span", fixed!("class" = "hint"), [text(hint)]),
+        ],
+    )
 }
 
 /// The arrow keys choose at once and leave the cards open.

@@ -1,79 +1,75 @@
-//! A list to choose from, the browser's own, that always shows what the state says.
-//! Yew sets a `<select>` only when its virtual value changes, so after every rendering the real one is set here.
-
-use std::rc::Rc;
+//! A list to choose from, the browser's own. It shows what the visitor took even where the state refuses it, and Yew does not set
+//! it again while its own picture of the list stays the same: so `effects::lists` sets the real ones after every rendering.
 
 use advice::selection::Selection;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlSelectElement};
-use yew::{Callback, Html, Properties, component, html, use_effect, use_force_update, use_node_ref};
+use yew::{Callback, Html};
 
 use super::Act;
+use super::element::{
+    element, element_with, fix, fixed, flag, keyed, list as nodes, listening, on_change, text, when,
+};
 use super::list::{Group, List};
 
-/// A list, and what is chosen.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The list.
-    pub list: List,
-    /// What is chosen on the whole page.
-    pub selection: Rc<Selection>,
-    /// Told of another choice.
-    pub act: Act,
-}
-
 /// A list to choose from, with its label and its hint.
-#[component]
-pub fn Select(props: &Props) -> Html {
-    let Props { list, selection, .. } = props;
-    let (node, again) = (use_node_ref(), use_force_update());
+pub fn select(list: List, selection: &Selection, act: &Act) -> Html {
     let chosen = list.chosen(selection);
-    {
-        let node = node.clone();
-        use_effect(move || {
-            if let Some(select) = node.cast::<HtmlSelectElement>().filter(|s| s.value() != chosen) {
-                select.set_value(chosen);
-            }
-        });
-    }
     let onchange = {
-        let (list, act) = (*list, props.act.clone());
+        let act = act.clone();
         Callback::from(move |event: Event| {
             let select = event
                 .target()
                 .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-            if let Some(action) = select.and_then(|select| list.action(&select.value())) {
-                act.emit(action);
+            if let Some(select) = select {
+                match list.action(&select.value()) {
+                    Some(action) => act.emit(action),
+                    // Refused: nothing renders, and the list goes back to what the state says.
+                    None => select.set_value(chosen),
+                }
             }
-            // If the choice was refused nothing else renders, and the list must go back to what the state says.
-            again.force_update();
         })
     };
     let hint = [list.id(), "-hint"].concat();
-    html! {
-        <div class="field">
-            <label for={list.id()}>{ list.label() }</label>
-            <select id={list.id()} ref={node} {onchange} aria-describedby={hint.clone()} autocomplete="off">
-                { for list.none().map(|label| option("", label, chosen)) }
-                { for list.groups(selection).iter().map(|group| entries(group, chosen)) }
-            </select>
-            <p id={hint} class="hint">{ list.hint(selection) }</p>
-        </div>
-    }
+    let groups = list.groups(selection);
+    let select = element_with(
+        "select",
+        &["id", "aria-describedby", "autocomplete"],
+        [fix(list.id()), Some(hint.clone().into()), fix("off")],
+        [
+            when(list.none(), |label| option("", label, chosen)),
+            nodes(groups.iter().map(|group| entries(group, chosen))),
+        ],
+    );
+    let children = [
+        element_with("label", &["for"], [fix(list.id())], [text(list.label())]),
+        listening(select, [on_change(onchange)]),
+        element_with(
+            "p",
+            &["id", "class"],
+            [Some(hint.into()), fix("hint")],
+            [text(list.hint(selection))],
+        ),
+    ];
+    element("div", fixed!("class" = "field"), children)
 }
 
 fn entries(group: &Group, chosen: &str) -> Html {
-    let options = group
-        .choices
-        .iter()
-        .map(|choice| option(choice.value, choice.label, chosen));
+    let choices = group.choices.iter();
+    let options = nodes(choices.map(|choice| option(choice.value, choice.label, chosen)));
     if group.label.is_empty() {
-        options.collect()
-    } else {
-        html! { <optgroup key={group.label} label={group.label}>{ for options }</optgroup> }
+        return options;
     }
+    let group_of = element_with("optgroup", &["label"], [fix(group.label)], [options]);
+    keyed(group.label, group_of)
 }
 
 fn option(value: &'static str, label: &'static str, chosen: &str) -> Html {
-    html! { <option key={value} {value} selected={value == chosen}>{ label }</option> }
+    let option = element_with(
+        "option",
+        &["value", "selected"],
+        [fix(value), flag("selected", value == chosen)],
+        [text(label)],
+    );
+    keyed(value, option)
 }

@@ -8,11 +8,15 @@ use advice::plan::Plan;
 use advice::selection::View;
 use advice::text::{embed, page as words};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use yew::{Callback, FocusEvent, Html, html};
+use web_sys::{HtmlInputElement, MouseEvent};
+use yew::{Callback, FocusEvent, Html};
 
+use super::Act;
+use super::drawing::raw;
+use super::element::{
+    element, element_with, fix, fixed, flag, input, listening, on_click, on_focus, text, truth, when,
+};
 use super::keep::keep;
-use super::{Act, when};
 use crate::effects::{clipboard, share};
 use crate::model::{Action, Means, Model};
 
@@ -21,23 +25,40 @@ pub fn share_bar(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
     let means = model.means.as_ref();
     let shown = model.qr;
     let show_qr = act.reform(move |_| Action::ShowQr(!shown));
-    html! {
-        <section class="share" aria-labelledby="share">
-            <h2 id="share">{ words::SHARE }</h2>
-            <p class="hint">{ words::SHARE_HINT }</p>
-            <div class="bar">
-                { copy_button(words::COPY_LINK, words::LINK_COPIED, model, plan, act, str::to_owned) }
-                if let Some(means) = means.filter(|means| means.share) {
-                    <button type="button" onclick={send(means, plan)}>{ words::SHARE_LINK }</button>
-                }
-                <button type="button" class="quiet" aria-expanded={if model.qr { "true" } else { "false" }} onclick={show_qr}>{ embed::QR }</button>
-                { copy_button(embed::COPY_EMBED, embed::EMBED_COPIED, model, plan, act, embed_code(model, plan)) }
-            </div>
-            { keep(model, plan, act) }
-            { when(means.filter(|_| model.qr), |means| qr(means, plan)) }
-            { when(means.filter(|means| !means.copy && !means.share), |means| by_hand(means, plan)) }
-        </section>
-    }
+    let send_button = |means| plain_button(words::SHARE_LINK, send(means, plan));
+    let qr_button = element_with(
+        "button",
+        &["type", "class", "aria-expanded"],
+        [fix("button"), fix("quiet"), truth(shown)],
+        [text(embed::QR)],
+    );
+    let code = embed_code(model, plan);
+    let bar = [
+        copy_button(
+            words::COPY_LINK,
+            words::LINK_COPIED,
+            model,
+            plan,
+            act,
+            str::to_owned,
+        ),
+        when(means.filter(|means| means.share), send_button),
+        listening(qr_button, [on_click(show_qr)]),
+        copy_button(embed::COPY_EMBED, embed::EMBED_COPIED, model, plan, act, code),
+    ];
+    let helpless = means.filter(|means| !means.copy && !means.share);
+    element(
+        "section",
+        fixed!("class" = "share", "aria-labelledby" = "share"),
+        [
+            element("h2", fixed!("id" = "share"), [text(words::SHARE)]),
+            element("p", fixed!("class" = "hint"), [text(words::SHARE_HINT)]),
+            element("div", fixed!("class" = "bar"), bar),
+            keep(model, plan, act),
+            when(means.filter(|_| shown), |means| qr(means, plan)),
+            when(helpless, |means| by_hand(means, plan)),
+        ],
+    )
 }
 
 /// The whole address of an answer.
@@ -46,10 +67,11 @@ fn address(means: &Means, plan: &Plan) -> String {
 }
 
 /// The link as a QR code, for the phone in the other hand.
+#[inline(never)] // comes with the second part of the page
 fn qr(means: &Means, plan: &Plan) -> Html {
     match draw::qr_code(&address(means, plan), embed::QR_NAME) {
-        Some(svg) => Html::from_html_unchecked(svg.into()),
-        None => html! { <p>{ embed::QR_TOO_LONG }</p> },
+        Some(svg) => raw(svg),
+        None => element("p", &[], [text(embed::QR_TOO_LONG)]),
     }
 }
 
@@ -62,16 +84,26 @@ fn embed_code(model: &Model, plan: &Rc<Plan>) -> impl Fn(&str) -> String + 'stat
     }
 }
 
+#[inline(never)] // comes with the second part of the page
 fn by_hand(means: &Means, plan: &Plan) -> Html {
-    html! {
-        <div class="field">
-            <label for="link">{ words::LINK }</label>
-            <input id="link" type="text" readonly=true value={address(means, plan)} onfocus={Callback::from(|event: FocusEvent| select_all(&event))} />
-        </div>
-    }
+    let field = input(
+        &["id", "type", "readonly"],
+        [fix("link"), fix("text"), flag("readonly", true)],
+        Some(address(means, plan).into()),
+        None,
+    );
+    let select = Callback::from(|event: FocusEvent| select_all(&event));
+    element(
+        "div",
+        fixed!("class" = "field"),
+        [
+            element("label", fixed!("for" = "link"), [text(words::LINK)]),
+            listening(field, [on_focus(select)]),
+        ],
+    )
 }
 
-fn send<E>(means: &Means, plan: &Rc<Plan>) -> Callback<E> {
+fn send(means: &Means, plan: &Rc<Plan>) -> Callback<MouseEvent> {
     let (address, plan) = (address(means, plan), plan.clone());
     Callback::from(move |_| share::send(&words::title(&plan), &address))
 }
@@ -105,7 +137,12 @@ pub fn copy_button(
         });
         clipboard::copy(text(&address), told);
     });
-    html! { <button type="button" {onclick}>{ label }</button> }
+    plain_button(label, onclick)
+}
+
+fn plain_button(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    let button = element("button", fixed!("type" = "button"), [text(label)]);
+    listening(button, [on_click(onclick)])
 }
 
 /// Selects what the field holds, so that typing takes its place.

@@ -5,13 +5,15 @@ use std::rc::Rc;
 use advice::plan::Plan;
 use advice::selection::View;
 use advice::text::page as words;
-use yew::{Html, html};
+use yew::Html;
 
+use super::Act;
 use super::alternatives::alternatives;
 use super::answer::answer;
 use super::ask::ask;
 use super::card::card;
 use super::drawing::{Printed, drawing};
+use super::element::{element, element_with, fix, fixed, list, only, text, when, written};
 use super::gain_steps::gain_steps;
 use super::have::have;
 use super::notices::notices;
@@ -23,7 +25,6 @@ use super::symptom::symptom;
 use super::topology::topology;
 use super::traps::traps;
 use super::wiring_table::{Sockets, wiring_table};
-use super::{Act, when};
 use crate::model::Model;
 
 /// The sheet.
@@ -32,28 +33,39 @@ pub fn sheet(model: &Model, plan: &Rc<Plan>, printed: Option<&Printed>, act: &Ac
         return card(model, plan, printed, act);
     }
     let said = &model.said;
-    html! {
-        <div class="sheet">
-            <header class="masthead">
-                <h1>{ words::NAME }</h1>
-                <p>{ words::STRAPLINE }</p>
-            </header>
-            <main>
-                if !plan.notices.is_empty() {
-                    { notices(&plan.notices) }
-                }
-                { sides(model, plan, act) }
-                { answer(plan) }
-                { when(printed, |printed| drawing(printed, model, act)) }
-                { when(plan.ask.as_ref(), |question| ask(question, act)) }
-                if plan.verdict.is_some() {
-                    { answered(model, plan, act) }
-                }
-            </main>
-            <footer><p>{ words::FOOT }</p></footer>
-            <p class={if said.seen { "told" } else { "unseen" }} role="status">{ if said.answer { plan.summary.clone().into() } else { said.text.clone() } }</p>
-        </div>
-    }
+    let told = if said.answer {
+        plan.summary.as_str()
+    } else {
+        &said.text
+    };
+    let masthead = [
+        element("h1", &[], [text(words::NAME)]),
+        element("p", &[], [text(words::STRAPLINE)]),
+    ];
+    let main = [
+        only(!plan.notices.is_empty(), || notices(&plan.notices)),
+        sides(model, plan, act),
+        answer(plan),
+        when(printed, |printed| drawing(printed, model, act)),
+        when(plan.ask.as_ref(), |question| ask(question, act)),
+        only(plan.verdict.is_some(), || answered(model, plan, act)),
+    ];
+    let foot = element("p", &[], [text(words::FOOT)]);
+    element(
+        "div",
+        fixed!("class" = "sheet"),
+        [
+            element("header", fixed!("class" = "masthead"), masthead),
+            element("main", &[], main),
+            element("footer", &[], [foot]),
+            element_with(
+                "p",
+                &["class", "role"],
+                [fix(if said.seen { "told" } else { "unseen" }), fix("status")],
+                [written(told)],
+            ),
+        ],
+    )
 }
 
 /// What there is to say once both sides are chosen.
@@ -63,29 +75,28 @@ fn answered(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
         a: output.map_or(0, |output| output.port().sockets.len()),
         b: input.map_or(0, |input| input.port().sockets.len()),
     };
-    html! {
-        <>
-            if !plan.joins.is_empty() {
-                { wiring_table(&plan.joins, &plan.open, sockets, model, act) }
-            }
-            <div class="columns">
-                <div class="column">
-                    { remarks("mind", words::MIND, &plan.warnings) }
-                    { topology(model, act) }
-                    { shopping(model, plan, act) }
-                    { alternatives(&plan.alternatives) }
-                    { traps(&plan.traps) }
-                </div>
-                <div class="column">
-                    { gain_steps(model, plan, act) }
-                    { remarks("tips", words::TIPS, &plan.tips) }
-                </div>
-            </div>
-            <div class="columns">
-                { have(model, plan, act) }
-                { symptom(model, plan, act) }
-            </div>
-            { share_bar(model, plan, act) }
-        </>
-    }
+    let table = || wiring_table(&plan.joins, &plan.open, sockets, model, act);
+    let column = |children| element("div", fixed!("class" = "column"), [list(children)]);
+    let left: [Html; 5] = [
+        remarks("mind", words::MIND, &plan.warnings),
+        topology(model, act),
+        shopping(model, plan, act),
+        alternatives(&plan.alternatives),
+        traps(&plan.traps),
+    ];
+    let right = [
+        gain_steps(model, plan, act),
+        remarks("tips", words::TIPS, &plan.tips),
+    ];
+    let questions = [have(model, plan, act), symptom(model, plan, act)];
+    list([
+        only(!plan.joins.is_empty(), table),
+        element(
+            "div",
+            fixed!("class" = "columns"),
+            [column(Vec::from(left)), column(Vec::from(right))],
+        ),
+        element("div", fixed!("class" = "columns"), questions),
+        share_bar(model, plan, act),
+    ])
 }

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use advice::plan::{DevicePart, Lead, Plan};
 use advice::text::page as words;
-use yew::{Html, html};
+use yew::Html;
 
 use super::Act;
+use super::element::{element, fixed, keyed, list, only, text, written};
 use super::share_bar::copy_button;
 use crate::model::Model;
 
@@ -15,59 +16,91 @@ pub fn shopping(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
     if plan.leads.is_empty() && plan.devices.is_empty() {
         return Html::default();
     }
-    let text = {
+    let text_of = {
         let plan = plan.clone();
         move |address: &str| words::shopping_list(&plan, address)
     };
-    html! {
-        <section class="shopping" aria-labelledby="shopping">
-            <h2 id="shopping">{ words::SHOPPING }</h2>
-            <ul class="bill">
-                { for plan.leads.iter().map(lead) }
-                { for plan.devices.iter().map(device) }
-            </ul>
-            { copy_button(words::COPY_LIST, words::LIST_COPIED, model, plan, act, text) }
-        </section>
-    }
+    element(
+        "section",
+        fixed!("class" = "shopping", "aria-labelledby" = "shopping"),
+        [
+            element("h2", fixed!("id" = "shopping"), [text(words::SHOPPING)]),
+            element(
+                "ul",
+                fixed!("class" = "bill"),
+                [
+                    list(plan.leads.iter().map(lead)),
+                    list(plan.devices.iter().map(device)),
+                ],
+            ),
+            copy_button(words::COPY_LIST, words::LIST_COPIED, model, plan, act, text_of),
+        ],
+    )
 }
 
 /// How many of what.
 pub fn item(lead: &Lead) -> Html {
-    html! { <p class="item"><b class="count">{ lead.quantity }{ "\u{202f}\u{d7}" }</b>{ " " }{ lead.name }</p> }
+    let count = [&lead.quantity.to_string(), "\u{202f}\u{d7}"].concat();
+    element(
+        "p",
+        fixed!("class" = "item"),
+        [
+            element("b", fixed!("class" = "count"), [written(&count)]),
+            text(" "),
+            text(lead.name),
+        ],
+    )
 }
 
 fn lead(lead: &Lead) -> Html {
     let is_pair = lead.quantity == 2 && lead.a.len() == 1 && lead.b.len() == 1;
-    html! {
-        <li key={lead.cable}>
-            { item(lead) }
-            if is_pair {
-                <p class="note">{ words::ONE_EACH }</p>
-            }
-            if lead.availability == "custom" {
-                <p class="note">{ words::MADE_TO_ORDER }</p>
-            }
-            { search(&lead.search) }
-            <p class="mistaken">{ words::NOT_TO_BE_CONFUSED }{ " " }{ lead.mistaken_for }</p>
-        </li>
-    }
+    let is_custom = lead.availability == "custom";
+    let row = element(
+        "li",
+        &[],
+        [
+            item(lead),
+            only(is_pair, || note(words::ONE_EACH)),
+            only(is_custom, || note(words::MADE_TO_ORDER)),
+            search(&lead.search),
+            element(
+                "p",
+                fixed!("class" = "mistaken"),
+                [
+                    text(words::NOT_TO_BE_CONFUSED),
+                    text(" "),
+                    text(lead.mistaken_for),
+                ],
+            ),
+        ],
+    );
+    keyed(lead.cable, row)
+}
+
+fn note(words: &'static str) -> Html {
+    element("p", fixed!("class" = "note"), [text(words)])
 }
 
 fn device(device: &DevicePart) -> Html {
-    html! {
-        <li key={device.device}>
-            <p class="item">{ device.name }</p>
-            <p>{ device.text.clone() }</p>
-            { search(&device.search) }
-        </li>
-    }
+    let row = element(
+        "li",
+        &[],
+        [
+            element("p", fixed!("class" = "item"), [text(device.name)]),
+            element("p", &[], [written(&device.text)]),
+            search(&device.search),
+        ],
+    );
+    keyed(device.device, row)
 }
 
 fn search(search: &[&'static str]) -> Html {
-    html! {
-        <p class="search">
-            { words::SEARCH_FOR }
-            { for search.iter().map(|words| html! { <>{ " " }<q>{ *words }</q></> }) }
-        </p>
-    }
+    let words_for = search
+        .iter()
+        .map(|words| list([text(" "), element("q", &[], [text(words)])]));
+    element(
+        "p",
+        fixed!("class" = "search"),
+        [text(words::SEARCH_FOR), list(words_for)],
+    )
 }

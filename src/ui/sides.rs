@@ -4,25 +4,29 @@ use advice::Picker;
 use advice::offer::{Offers, SocketRow};
 use advice::plan::Plan;
 use advice::text::page as words;
-use yew::{Html, html};
+use yew::Html;
 
 use super::device_field::{device_field, sockets};
+use super::element::{element, element_with, fix, fixed, only, text, when};
 use super::list::List;
-use super::select::Select;
-use super::{Act, pictures, when};
+use super::select::select;
+use super::{Act, pictures};
 use crate::model::Model;
 
 /// Both sides.
 pub fn sides(model: &Model, plan: &Plan, act: &Act) -> Html {
     let Offers { source, amplifier } = &plan.offers;
-    html! {
-        <section class="sides" aria-label={words::SIDES}>
-            { side("A", (List::Output, Picker::Source), source, model, act) }
-            { pictures::cards(List::Output, source, model, act) }
-            { side("B", (List::Input, Picker::Amplifier), amplifier, model, act) }
-            { pictures::cards(List::Input, amplifier, model, act) }
-        </section>
-    }
+    element_with(
+        "section",
+        &["class", "aria-label"],
+        [fix("sides"), fix(words::SIDES)],
+        [
+            side("A", (List::Output, Picker::Source), source, model, act),
+            pictures::cards(List::Output, source, model, act),
+            side("B", (List::Input, Picker::Amplifier), amplifier, model, act),
+            pictures::cards(List::Input, amplifier, model, act),
+        ],
+    )
 }
 
 /// A side by its device, or else by its socket.
@@ -34,24 +38,34 @@ fn side(
     act: &Act,
 ) -> Html {
     let mistaken = model.mistaken.filter(|(of, _)| *of == list);
-    html! {
-        <div class="side" id={[list.id(), "-side"].concat()}>
-            <span class="letter" aria-hidden="true">{ letter }</span>
-            <div class="ways">
-                { device_field(picker, model, act) }
-                if rows.is_empty() {
-                    <Select {list} selection={&model.selection} {act} />
-                } else {
-                    { sockets(picker, rows, act) }
-                }
-                <div class="seen">
-                    if rows.is_empty() {
-                        { pictures::switch(list, model, act) }
-                    }
-                    <div class="face">{ pictures::face(list, list.chosen(&model.selection)) }</div>
-                </div>
-                { when(mistaken, |(_, answer)| html! { <p class="mistaken-side">{ answer }</p> }) }
-            </div>
-        </div>
-    }
+    let by_socket = rows.is_empty();
+    let choice = if by_socket {
+        select(list, &model.selection, act)
+    } else {
+        sockets(picker, rows, act)
+    };
+    let face = pictures::face(list, list.chosen(&model.selection));
+    let seen = [
+        only(by_socket, || pictures::switch(list, model, act)),
+        element("div", fixed!("class" = "face"), [face]),
+    ];
+    let ways = [
+        device_field(picker, model, act),
+        choice,
+        element("div", fixed!("class" = "seen"), seen),
+        when(mistaken, |(_, answer)| {
+            element("p", fixed!("class" = "mistaken-side"), [text(answer)])
+        }),
+    ];
+    let letter = element(
+        "span",
+        fixed!("class" = "letter", "aria-hidden" = "true"),
+        [text(letter)],
+    );
+    element_with(
+        "div",
+        &["class", "id"],
+        [fix("side"), Some([list.id(), "-side"].concat().into())],
+        [letter, element("div", fixed!("class" = "ways"), ways)],
+    )
 }

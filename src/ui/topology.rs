@@ -2,11 +2,12 @@
 
 use advice::text::page as words;
 use advice::{Output, Topology};
-use yew::{Html, html};
+use yew::Html;
 
 use super::Act;
+use super::folded::folded;
 use super::list::List;
-use super::select::Select;
+use super::select::select;
 use crate::model::Model;
 
 /// The question about the topology; only for outputs that have one.
@@ -14,10 +15,11 @@ pub fn topology(model: &Model, act: &Act) -> Html {
     if !model.selection.output.is_some_and(Output::has_topology) {
         return Html::default();
     }
-    html! {
-        <details class="topology" open={model.selection.topology != Topology::Unknown}>
-            <summary><h2>{ words::TOPOLOGY }</h2></summary>
-            <Select list={List::Topology} selection={&model.selection} {act} />
-        </details>
-    }
+    let known = model.selection.topology != Topology::Unknown;
+    folded(
+        "topology",
+        words::TOPOLOGY,
+        known,
+        [select(List::Topology, &model.selection, act)],
+    )
 }

@@ -2,8 +2,10 @@
 
 use advice::plan::TrapRow;
 use advice::text::page as words;
-use yew::{Html, html};
+use yew::Html;
 
+use super::element::{element, fixed, keyed, list, written};
+use super::folded::folded;
 use super::shopping;
 
 /// The wrong cables, where there are any.
@@ -11,17 +13,17 @@ pub fn traps(rows: &[TrapRow]) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
-    html! {
-        <details class="traps">
-            <summary><h2>{ words::TRAPS }</h2></summary>
-            <ul class="bill">
-                { for rows.iter().enumerate().map(|(i, row)| html! {
-                    <li key={i}>
-                        { for row.leads.iter().map(shopping::item) }
-                        <p>{ row.text.clone() }</p>
-                    </li>
-                }) }
-            </ul>
-        </details>
-    }
+    let rows = rows.iter().enumerate().map(|(i, row)| {
+        let leads = row.leads.iter().map(shopping::item);
+        keyed(
+            i,
+            element("li", &[], [list(leads), element("p", &[], [written(&row.text)])]),
+        )
+    });
+    folded(
+        "traps",
+        words::TRAPS,
+        false,
+        [element("ul", fixed!("class" = "bill"), [list(rows)])],
+    )
 }

@@ -3,9 +3,13 @@
 
 use advice::plan::{JoinRow, OpenRow};
 use advice::text::page as words;
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html};
 
 use super::Act;
+use super::element::{
+    element, element_with, fix, fixed, keyed, list, listening, on_blur, on_click, on_enter, on_focus,
+    on_leave, text, truth, written,
+};
 use crate::model::{Action, Model};
 
 /// How many sockets each side has.
@@ -19,25 +23,29 @@ pub struct Sockets {
 
 /// The table of what is joined and what stays open, with the row that is lit.
 pub fn wiring_table(joins: &[JoinRow], open: &[OpenRow], sockets: Sockets, model: &Model, act: &Act) -> Html {
-    html! {
-        <section class="wiring" aria-labelledby="wiring">
-            <h2 id="wiring">{ words::WIRING }</h2>
-            <table>
-                <caption>{ words::WIRING_CAPTION }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words::CHANNEL }</th>
-                        <th scope="col">{ words::AT_SOURCE }</th>
-                        <th scope="col">{ words::AT_DESTINATION }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for joins.iter().enumerate().map(|(i, join)| joined(i, join, sockets, model, act)) }
-                    { for open.iter().map(|open| free(open, sockets)) }
-                </tbody>
-            </table>
-        </section>
-    }
+    let column = |name| element("th", fixed!("scope" = "col"), [text(name)]);
+    let head = [words::CHANNEL, words::AT_SOURCE, words::AT_DESTINATION].map(column);
+    let joins = joins
+        .iter()
+        .enumerate()
+        .map(|(i, join)| joined(i, join, sockets, model, act));
+    let open = open.iter().map(|open| free(open, sockets));
+    element(
+        "section",
+        fixed!("class" = "wiring", "aria-labelledby" = "wiring"),
+        [
+            element("h2", fixed!("id" = "wiring"), [text(words::WIRING)]),
+            element(
+                "table",
+                &[],
+                [
+                    element("caption", &[], [text(words::WIRING_CAPTION)]),
+                    element("thead", &[], [element("tr", &[], head)]),
+                    element("tbody", &[], [list(joins), list(open)]),
+                ],
+            ),
+        ],
+    )
 }
 
 fn joined(index: usize, join: &JoinRow, sockets: Sockets, model: &Model, act: &Act) -> Html {
@@ -47,26 +55,38 @@ fn joined(index: usize, join: &JoinRow, sockets: Sockets, model: &Model, act: &A
         (false, false) => (Html::default(), tie(from, to)),
         _ => (from, to),
     };
+    let button = element_with(
+        "button",
+        &["type", "class", "aria-pressed"],
+        [fix("button"), fix("trace"), truth(model.pinned == Some(index))],
+        [swatch(join.channel), text(words::channel(join.channel))],
+    );
+    let listeners = [
+        on_focus(touch(act, Some(index))),
+        on_blur(touch(act, None)),
+        on_click(act.reform(move |_| Action::Pin(Some(index)))),
+    ];
+    let channel = element("th", fixed!("scope" = "row"), [listening(button, listeners)]);
     let is_lit = model.lit() == Some(index);
-    let pressed = if model.pinned == Some(index) {
-        "true"
-    } else {
-        "false"
-    };
-    html! {
-        <tr key={index} class={classes!(is_lit.then_some("lit"))}
-            onmouseenter={touch(act, Some(index))} onmouseleave={touch(act, None)}>
-            <th scope="row">
-                <button type="button" class="trace" aria-pressed={pressed} onfocus={touch(act, Some(index))}
-                    onblur={touch(act, None)} onclick={act.reform(move |_| Action::Pin(Some(index)))}>
-                    <span class={classes!("swatch", join.channel)} aria-hidden="true"></span>
-                    { words::channel(join.channel) }
-                </button>
-            </th>
-            <td>{ a }</td>
-            <td>{ b }</td>
-        </tr>
-    }
+    let row = element_with(
+        "tr",
+        &["class"],
+        [is_lit.then_some("lit".into())],
+        [channel, element("td", &[], [a]), element("td", &[], [b])],
+    );
+    let listeners = [on_enter(touch(act, Some(index))), on_leave(touch(act, None))];
+    keyed(index, listening(row, listeners))
+}
+
+/// The channel's colour and dash.
+fn swatch(channel: &'static str) -> Html {
+    let class = ["swatch ", channel].concat();
+    element_with(
+        "span",
+        &["class", "aria-hidden"],
+        [Some(class.into()), fix("true")],
+        [],
+    )
 }
 
 /// The pointer or the keyboard comes to a row, or leaves it.
@@ -76,35 +96,51 @@ fn touch<E>(act: &Act, row: Option<usize>) -> Callback<E> {
 
 /// Two contacts of one side, laid together by the plug.
 fn tie(from: Html, to: Html) -> Html {
-    html! { <>{ from }<span class="tied">{ words::TIED }</span>{ to }</> }
+    list([
+        from,
+        element("span", fixed!("class" = "tied"), [text(words::TIED)]),
+        to,
+    ])
 }
 
 fn free(open: &OpenRow, sockets: Sockets) -> Html {
-    let cell = html! {
-        <>
-            { contact(&open.contact, sockets) }
-            <span class="why">{ words::OPEN }{ ". " }{ open.why.clone() }</span>
-        </>
-    };
+    let cell = list([
+        contact(&open.contact, sockets),
+        element(
+            "span",
+            fixed!("class" = "why"),
+            [text(words::OPEN), text(". "), written(&open.why)],
+        ),
+    ]);
     let (a, b) = if is_source(&open.contact) {
         (cell, Html::default())
     } else {
         (Html::default(), cell)
     };
-    html! {
-        <tr key={open.contact.clone()} class="free">
-            <th scope="row"><span class="none">{ words::NO_CHANNEL }</span></th>
-            <td>{ a }</td>
-            <td>{ b }</td>
-        </tr>
-    }
+    let none = element("span", fixed!("class" = "none"), [text(words::NO_CHANNEL)]);
+    let row = element(
+        "tr",
+        fixed!("class" = "free"),
+        [
+            element("th", fixed!("scope" = "row"), [none]),
+            element("td", &[], [a]),
+            element("td", &[], [b]),
+        ],
+    );
+    keyed(open.contact.as_str(), row)
 }
 
 fn contact(code: &str, sockets: Sockets) -> Html {
     let count = if is_source(code) { sockets.a } else { sockets.b };
-    html! {
-        <span class="contact"><span>{ words::contact(code, count) }</span>{ " " }<code>{ code.to_owned() }</code></span>
-    }
+    element(
+        "span",
+        fixed!("class" = "contact"),
+        [
+            element("span", &[], [written(&words::contact(code, count))]),
+            text(" "),
+            element("code", &[], [written(code)]),
+        ],
+    )
 }
 
 fn is_source(code: &str) -> bool {

@@ -8,9 +8,9 @@ use cable_chooser::model::{Action, Means, Model, Said};
 use cable_chooser::ui::list::List;
 use cable_chooser::ui::wiring_table::{Sockets, wiring_table};
 use cable_chooser::ui::{
-    Act, alternatives::alternatives, answer::answer, ask::ask, drawing, gain_steps::gain_steps, have::have,
-    notices::notices, remarks::remarks, share_bar::share_bar, sheet::sheet, shopping::shopping, sides::sides,
-    symptom::symptom, topology::topology, traps::traps, when,
+    Act, alternatives::alternatives, answer::answer, ask::ask, drawing, element::when,
+    gain_steps::gain_steps, have::have, notices::notices, remarks::remarks, share_bar::share_bar,
+    sheet::sheet, shopping::shopping, sides::sides, symptom::symptom, topology::topology, traps::traps,
 };
 use yew::{Callback, Html, html};
 
