@@ -77,6 +77,7 @@ impl Gear {
     }
 
     /// The number of the gain step with a public name; `None` where the amplifier has no such step.
+    #[inline(never)] // comes with the second part of the page
     pub fn find_gain(&self, slug: &str) -> Option<usize> {
         let gains = self.amplifier?.device.gains();
         (0..gains.len()).find(|number| step_slug(gains, *number) == slug)
@@ -84,6 +85,7 @@ impl Gear {
 }
 
 /// A gain step's public name: its position in plain letters where no other has the same, else its number counted from 1.
+#[inline(never)] // comes with the second part of the page
 pub fn step_slug(gains: &[Gain], number: usize) -> String {
     let slug = gains.get(number).map(letters).unwrap_or_default();
     let unique = gains.iter().filter(|gain| letters(gain) == slug).count() == 1;

@@ -222,6 +222,7 @@ impl Reader {
         }
     }
 
+    #[inline(never)] // comes with the second part of the page
     fn read_gear(&mut self, key: &'static str, value: &str) {
         let gear = &mut self.selection.gear;
         let known = match key {
@@ -322,6 +323,7 @@ pub const SETTINGS: [&str; 11] = [
 ];
 
 /// The part of an address's path behind whatever folder the page is hosted in.
+#[inline(never)] // comes with the second part of the page
 fn after_base(parts: &[String]) -> &[String] {
     let is_pair = |pair: &[String]| match pair {
         [output, input] => Output::from_slug(output).is_some() && Input::from_slug(input).is_some(),
@@ -335,6 +337,7 @@ fn after_base(parts: &[String]) -> &[String] {
 }
 
 /// The bytes behind percent codes, and whether a percent sign stood alone.
+#[inline(never)] // comes with the second part of the page
 fn percent_decode(text: &str) -> (Vec<u8>, bool) {
     let mut bytes = text.bytes();
     let mut decoded = Vec::with_capacity(text.len());

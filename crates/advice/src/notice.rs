@@ -96,6 +96,7 @@ impl Notice {
 const MOST_QUOTED: usize = 60;
 
 /// A part of a link as it may be shown: shortened, without control characters and marks that turn the direction of text.
+#[inline(never)] // comes with the second part of the page
 pub fn quotable(text: &str) -> String {
     let hidden = |c: char| {
         c.is_control()

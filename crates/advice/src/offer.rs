@@ -64,6 +64,7 @@ pub fn offers(selection: &Selection) -> Offers {
     }
 }
 
+#[inline(never)] // comes with the second part of the page
 fn source_rows(selection: &Selection, chosen: Socket<OutputPort>) -> Vec<SocketRow> {
     let ranked = ranked_outputs(selection, chosen.device);
     let rows = ranked
@@ -88,6 +89,7 @@ fn source_rows(selection: &Selection, chosen: Socket<OutputPort>) -> Vec<SocketR
     rows.collect()
 }
 
+#[inline(never)] // comes with the second part of the page
 fn amplifier_rows(selection: &Selection, chosen: Socket<InputPort>) -> Vec<SocketRow> {
     let ranked = ranked_inputs(selection, chosen.device);
     let rows = ranked.iter().enumerate().map(|(place, (port, judgement))| {

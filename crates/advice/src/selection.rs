@@ -51,6 +51,11 @@ impl Selection {
             said => said,
         }
     }
+
+    /// Whether anything beyond the sockets is known to work out levels from: a device, headphones or a figure.
+    pub fn has_figures(&self) -> bool {
+        self.gear != Gear::default() || self.figures != Figures::default()
+    }
 }
 
 /// A choice of the visitor.

@@ -6,25 +6,40 @@ use super::layout::Layout;
 /// One beginning is stored for so many words; the library counts on from there.
 const WORDS_A_START: usize = 16;
 
-/// The devices and headphones.
+/// The devices and headphones, as one value: a build for the web finds it by its ends and sends it after the first part.
 pub(crate) fn catalog(layout: &Layout) -> String {
     let numbers = |list: Vec<usize>| list.iter().map(usize::to_string).collect::<Vec<_>>();
-    let words = format!("pub(crate) static TEXT: &str = {:?};\n", layout.pool.text());
-    [
-        words,
-        table("TEXT_STARTS", "u16", &numbers(layout.pool.starts(WORDS_A_START))),
-        table("TEXT_LENGTHS", "u8", &numbers(layout.pool.lengths())),
-        table("MAKERS", "Maker", &layout.makers),
-        table("DEVICES", "Device", &layout.devices),
-        table("OUTPUTS", "OutputPort", &layout.outputs),
-        table("INPUTS", "InputPort", &layout.inputs),
-        table("GAINS", "Gain", &layout.gains),
-        table("LEVELS", "Level", &layout.levels),
-        table("LIMITS", "Limit", &layout.limits),
-        table("POWERS", "Power", &layout.powers),
-        table("HEADPHONES", "Headphones", &layout.headphones),
-    ]
-    .concat()
+    let bytes: Vec<String> = layout.pool.text().bytes().map(|byte| byte.to_string()).collect();
+    let fields = [
+        field("text", "u8", &bytes),
+        field("text_starts", "u16", &numbers(layout.pool.starts(WORDS_A_START))),
+        field("text_lengths", "u8", &numbers(layout.pool.lengths())),
+        field("makers", "Maker", &layout.makers),
+        field("devices", "Device", &layout.devices),
+        field("outputs", "OutputPort", &layout.outputs),
+        field("inputs", "InputPort", &layout.inputs),
+        field("gains", "Gain", &layout.gains),
+        field("levels", "Level", &layout.levels),
+        field("limits", "Limit", &layout.limits),
+        field("powers", "Power", &layout.powers),
+        field("headphones", "Headphones", &layout.headphones),
+    ];
+    let declared: String = fields.iter().map(|(declared, _)| declared.as_str()).collect();
+    let filled: String = fields.iter().map(|(_, filled)| filled.as_str()).collect();
+    format!(
+        "#[repr(C)]\npub(crate) struct Tables {{\n    begin: [u8; 64],\n{declared}    end: [u8; 64],\n}}\n\n\
+         #[used]\npub(crate) static TABLES: Tables = Tables {{\n    begin: *BEGIN,\n{filled}    end: *END,\n}};\n"
+    )
+}
+
+/// A field's declaration and its value.
+fn field(name: &str, row: &str, rows: &[String]) -> (String, String) {
+    let count = rows.len();
+    let rows = rows.join(",\n        ");
+    (
+        format!("    pub(crate) {name}: [{row}; {count}],\n"),
+        format!("    {name}: [\n        {rows},\n    ],\n"),
+    )
 }
 
 /// What each figure rests on.

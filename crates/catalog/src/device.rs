@@ -19,8 +19,10 @@ pub(crate) struct Maker {
 const GENERIC: &str = "generic";
 
 /// The maker with a number.
+#[inline(never)] // knows where the tables lie, and comes with them
 fn maker(number: u8) -> (&'static str, &'static str) {
-    data::MAKERS
+    data::TABLES
+        .makers
         .get(usize::from(number))
         .map_or(("", ""), |maker| (maker.slug.get(), maker.name.get()))
 }
@@ -210,18 +212,21 @@ impl Device {
     }
 
     /// Its outputs, the best first: line before headphones before digital. An amplifier's are those for the headphones.
+    #[inline(never)] // knows where the tables lie, and comes with them
     pub fn outputs(&self) -> &'static [OutputPort] {
-        self.outputs.of(&data::OUTPUTS)
+        self.outputs.of(&data::TABLES.outputs)
     }
 
     /// Its inputs, the best first: analogue before digital.
+    #[inline(never)] // knows where the tables lie, and comes with them
     pub fn inputs(&self) -> &'static [InputPort] {
-        self.inputs.of(&data::INPUTS)
+        self.inputs.of(&data::TABLES.inputs)
     }
 
     /// Its gains with the knob full, the lowest first.
+    #[inline(never)] // knows where the tables lie, and comes with them
     pub fn gains(&self) -> &'static [Gain] {
-        self.gains.of(&data::GAINS)
+        self.gains.of(&data::TABLES.gains)
     }
 
     /// The gains that hold for one of its inputs, each with its number in the list of all.
@@ -284,8 +289,9 @@ impl Gain {
 }
 
 /// All devices, by maker; the entries that stand for any device of a sort come last.
+#[inline(never)] // knows where the tables lie, and comes with them
 pub fn devices() -> &'static [Device] {
-    &data::DEVICES
+    &data::TABLES.devices
 }
 
 /// The device with a public name, `maker-model`.

@@ -44,7 +44,7 @@ mod data {
     use crate::device::{Confidence, Device, Gain, Kind, Maker, Volume};
     use crate::headphones::{Basis, Headphones, Plug};
     use crate::port::{ColdContact, InputNote, InputPort, Level, LevelBy, Limit, Notes, OutputPort, Power};
-    use crate::table::{ALL, Ohms, Rows, Text, UNKNOWN};
+    use crate::table::{ALL, BEGIN, END, Ohms, Rows, Text, UNKNOWN};
 
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
@@ -55,3 +55,4 @@ pub use headphones::{Basis, Headphones, Plug, Sensitivity, headphones, headphone
 pub use port::{ColdContact, InputNote, InputPort, Level, LevelBy, Limit, OutputPort, Power};
 pub use preference::Preference;
 pub use search::{Hit, Picker, search};
+pub use table::{BEGIN, END};

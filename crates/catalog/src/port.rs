@@ -130,8 +130,9 @@ impl OutputPort {
     }
 
     /// The levels of a full-scale sine with the control full, the highest first: one a position of the level switch.
+    #[inline(never)] // knows where the tables lie, and comes with them
     pub fn levels(&self) -> &'static [Level] {
-        self.levels.of(&data::LEVELS)
+        self.levels.of(&data::TABLES.levels)
     }
 
     /// The output impedance in ohms, of both legs together where the output is balanced.
@@ -150,8 +151,9 @@ impl OutputPort {
     }
 
     /// The power into headphones, the lowest load first.
+    #[inline(never)] // knows where the tables lie, and comes with them
     pub fn powers(&self) -> &'static [Power] {
-        self.powers.of(&data::POWERS)
+        self.powers.of(&data::TABLES.powers)
     }
 }
 
@@ -250,8 +252,9 @@ impl InputPort {
     }
 
     /// The highest levels that it takes: one for all gains, or one a gain.
+    #[inline(never)] // knows where the tables lie, and comes with them
     pub fn limits(&self) -> &'static [Limit] {
-        self.limits.of(&data::LIMITS)
+        self.limits.of(&data::TABLES.limits)
     }
 
     /// The highest level in dBu at the gain with that number in the device's list; `None` where not known.

@@ -5,6 +5,13 @@ use core::num::NonZeroU32;
 
 use crate::data;
 
+/// What the tables begin with in memory. Whoever sends them to a browser by themselves finds them by it; and because no table lies in
+/// these bytes, an address that is a little off still belongs to the tables.
+pub const BEGIN: &[u8; 64] = b"[the tables of devices, headphones and their sockets begin here]";
+
+/// What the tables end with in memory.
+pub const END: &[u8; 64] = b"[here the tables of devices, headphones and their sockets end.]]";
+
 /// One beginning is stored for so many words.
 const WORDS_A_START: usize = 16;
 
@@ -14,16 +21,27 @@ pub(crate) struct Text(pub(crate) u16);
 
 impl Text {
     /// The word itself.
+    #[inline(never)] // knows where the tables lie, and comes with them
     pub(crate) fn get(self) -> &'static str {
         let number = usize::from(self.0);
         let group = number / WORDS_A_START;
-        let start = data::TEXT_STARTS.get(group).copied().map_or(0, usize::from);
-        let before = data::TEXT_LENGTHS
+        let start = data::TABLES
+            .text_starts
+            .get(group)
+            .copied()
+            .map_or(0, usize::from);
+        let before = data::TABLES
+            .text_lengths
             .get(group * WORDS_A_START..number)
             .unwrap_or_default();
         let from = before.iter().fold(start, |at, length| at + usize::from(*length));
-        let length = data::TEXT_LENGTHS.get(number).copied().map_or(0, usize::from);
-        data::TEXT.get(from..from + length).unwrap_or_default()
+        let length = data::TABLES
+            .text_lengths
+            .get(number)
+            .copied()
+            .map_or(0, usize::from);
+        let bytes = data::TABLES.text.get(from..from + length).unwrap_or_default();
+        core::str::from_utf8(bytes).unwrap_or_default()
     }
 
     /// The word; `None` for the empty one.

@@ -267,6 +267,7 @@ fn is_covered(symptom: Symptom, all: &[Symptom]) -> bool {
 }
 
 /// The device that helps against a symptom whatever the cable.
+#[inline(never)] // comes with the second part of the page
 pub fn remedy(symptom: Symptom, request: &Request) -> Option<Device> {
     let analogue = request.output.port().carries.is_analogue() && request.input.port().carries.is_analogue();
     match symptom {

@@ -35,6 +35,7 @@ impl Trial {
 
 /// Tries a cable in the direction that does least wrong, and an adapter with the lead that any shop has and that suits it
 /// best; `None` where its plugs do not go into the sockets.
+#[inline(never)] // comes with the second part of the page
 pub fn trial(request: &Request, cable: &'static Cable) -> Option<Trial> {
     let memory = &mut Memory::default();
     let alone = best(alone(request, cable).map(|assembly| trial_of(request, assembly, memory)));

@@ -23,6 +23,7 @@ const RIGHT: i32 = 3160;
 const BAR: (i32, i32) = (210, 370);
 
 /// The picture of a chain.
+#[inline(never)] // comes with the second part of the page
 pub(super) fn levels(stages: &[Stage]) -> Scene {
     let mut pen = Pen::new(Format::Tall);
     for (stage, top) in stages

@@ -41,6 +41,7 @@ const RULES: &str = ".drawing{fill:none;stroke-linecap:round;stroke-linejoin:rou
     .dash-right{stroke-dasharray:90 50}.dash-ground{stroke-dasharray:1 45}.dash-axis{stroke-dasharray:70 40 5 40;stroke-linecap:butt}";
 
 /// Appends the style sheet, as far as the scene needs it.
+#[inline(never)] // comes with the second part of the page
 pub(super) fn standalone(out: &mut String, scene: &Scene) {
     out.push_str(RULES);
     for paint in Paint::ALL {

@@ -6,7 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use interconnect::answer::{Answer, answer, longest_metres};
-use interconnect::choose::Request;
+use interconnect::choose::{Request, Way};
 use interconnect::device::Device;
 use interconnect::diagnose::remedy;
 use interconnect::hazard::Verdict;
@@ -121,47 +121,38 @@ fn empty(selection: &Selection) -> Plan {
 
 /// The answer hangs on what the jack takes: each outcome in short, unless all come to the same.
 fn asked(selection: &Selection, output: Output) -> Plan {
-    let plans: Vec<(Input, Plan)> = outcomes(Input::TrsUnknown)
-        .into_iter()
-        .map(|input| {
-            (
-                input,
-                without_offers(
-                    &Selection {
-                        input: Some(input),
-                        ..selection.clone()
-                    },
-                    &[],
-                ),
-            )
-        })
-        .collect();
-    let same_refusal = plans.iter().all(|(_, p)| !is_workable(p.verdict));
-    let mut common = match plans.first() {
-        Some((_, first)) if same_refusal => Plan {
-            link: link::print(selection),
-            ..first.clone()
-        },
-        _ => empty(selection),
+    let plan_for = |input| {
+        let selection = Selection {
+            input: Some(input),
+            ..selection.clone()
+        };
+        (input, answered(&selection, output, input))
     };
-    common.notices.clear();
-    if !same_refusal {
-        common.verdict = Some(Verdict::Ask);
-        common.summary = text::ask_question().to_string();
-        common.gain = steps::steps(selection, output, None);
-        common.have = have_of_outcomes(&plans);
-        common.causes = causes::of_outcomes(&plans);
+    let plans: Vec<(Input, Plan)> = outcomes(Input::TrsUnknown).into_iter().map(plan_for).collect();
+    if plans.iter().all(|(_, plan)| !is_workable(plan.verdict)) {
+        let first = plans.into_iter().next().map(|(_, plan)| plan);
+        return Plan {
+            link: link::print(selection),
+            ..first.unwrap_or_else(|| empty(selection))
+        };
+    }
+    Plan {
+        verdict: Some(Verdict::Ask),
+        summary: text::ask_question().to_string(),
+        gain: steps::steps(selection, output, None),
+        have: have_of_outcomes(&plans),
+        causes: causes::of_outcomes(&plans),
         // What helps against a symptom hangs on the signal, which is the same in each outcome.
-        common.devices = plans
+        devices: plans
             .first()
-            .map_or_else(Vec::new, |(_, first)| first.devices.clone());
-        common.ask = Some(Ask {
+            .map_or_else(Vec::new, |(_, first)| first.devices.clone()),
+        ask: Some(Ask {
             question: text::ask_question().to_string(),
             how_to_tell: text::ask_how_to_tell().to_string(),
             options: plans.into_iter().map(outcome).collect(),
-        });
+        }),
+        ..empty(selection)
     }
-    common
 }
 
 fn is_workable(verdict: Option<Verdict>) -> bool {
@@ -276,20 +267,32 @@ fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
     plan.traps = answer.traps.iter().map(|way| trial::trap(request, way)).collect();
 }
 
-/// The level plan, the gain steps, and what had to be assumed for them.
+/// The level plan and the gain steps.
 fn set_levels(plan: &mut Plan, selection: &Selection, request: &Request, answer: &Answer) {
-    let known = answer.way.as_ref().map(|way| {
-        let given = chain::chain(selection, request, way);
-        let known = steps::known(selection, &given);
-        // The figures are those of the gain position that the steps name.
-        let chain = steps::at_position(given, &known);
-        let found = chain.levels();
-        plan.levels = levels::rows(&found);
-        plan.ladder = ladder::ladder(&chain, &found);
-        known
-    });
-    plan.gain = steps::steps(selection, request.output, known.as_ref());
-    for assumption in known.iter().flat_map(steps::assumptions) {
+    match &answer.way {
+        Some(way) if selection.has_figures() => set_figures(plan, selection, request, way),
+        way => {
+            plan.levels = way
+                .as_ref()
+                .map(|way| levels::of_cable(request, way))
+                .unwrap_or_default();
+            plan.gain = steps::steps(selection, request.output, None);
+        }
+    }
+}
+
+/// The same with the figures of this gear, and what had to be assumed for them.
+#[inline(never)] // comes with the second part of the page
+fn set_figures(plan: &mut Plan, selection: &Selection, request: &Request, way: &Way) {
+    let given = chain::chain(selection, request, way);
+    let known = steps::known(selection, &given);
+    // The figures are those of the gain position that the steps name.
+    let chain = steps::at_position(given, &known);
+    let found = chain.levels();
+    plan.levels = levels::rows(&found);
+    plan.ladder = ladder::ladder(&chain, &found);
+    plan.gain = steps::steps(selection, request.output, Some(&known));
+    for assumption in steps::assumptions(&known) {
         plan.tips.push(Message {
             code: assumption.slug(),
             text: text::assumption(assumption).to_string(),
@@ -335,7 +338,7 @@ fn device_part(device: Device, required: bool) -> DevicePart {
 }
 
 fn warnings(request: &Request, answer: &Answer) -> Vec<Message> {
-    let level = answer.way.as_ref().and_then(interconnect::choose::Way::level_db);
+    let level = answer.way.as_ref().and_then(Way::level_db);
     let (min_db, max_db) = level.map_or((0.0, 0.0), |l| (l.min_db, l.max_db));
     let longest = longest_metres(request, answer);
     let message = |care: &interconnect::answer::Care| Message {

@@ -15,6 +15,7 @@ use super::{CauseRow, EarRow, Ears, Plan};
 use crate::text;
 
 /// The causes of a symptom, the likeliest first.
+#[inline(never)] // comes with the second part of the page
 pub(super) fn rows(request: &Request, answer: &Answer, symptom: Symptom) -> Vec<CauseRow> {
     diagnose(request, symptom)
         .iter()

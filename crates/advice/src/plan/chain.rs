@@ -98,6 +98,7 @@ fn source_level(gear: &Gear) -> Option<Span> {
     })
 }
 
+#[inline(never)] // comes with the second part of the page
 fn rated(port: &OutputPort) -> Vec<Rated> {
     let powers = port.powers().iter();
     powers

@@ -2,6 +2,7 @@
 //! Figures of devices that are not known stay unknown.
 
 use interconnect::Output;
+use interconnect::choose::{LevelRange, Request, Way};
 use interconnect::gain::{self, Clips, Span};
 use interconnect::stage::Figures;
 
@@ -76,6 +77,19 @@ pub(super) fn resistances(selection: &Selection, output: Output) -> Figures {
     }
 }
 
+/// The level plan where no figure of any device is known: what the cable does, and the load.
+pub(super) fn of_cable(request: &Request, way: &Way) -> Levels {
+    let span = |level: LevelRange| Span {
+        min: level.min_db,
+        max: level.max_db,
+    };
+    Levels {
+        cable_level_change_db: figure(way.level_db().map(span)),
+        bridging_loss_db: figure(request.bridging_loss_db(way).map(span)),
+        ..Levels::default()
+    }
+}
+
 /// The level plan as rows.
 pub(super) fn rows(levels: &gain::Levels) -> Levels {
     let clips = |clips: Option<Clips>| clips.map(Clips::at_worst);
@@ -111,5 +125,27 @@ fn figure(span: Option<Span>) -> Figure {
         Figure::Number(range.min)
     } else {
         Figure::Between(range)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::chain::chain;
+    use interconnect::Input;
+    use interconnect::answer::answer;
+
+    #[test]
+    fn without_figures_the_chain_says_what_the_cable_does() {
+        let selection = Selection::default();
+        for output in Output::ALL {
+            for input in Input::ALL {
+                let request = crate::plan::request(&selection, *output, *input);
+                if let Some(way) = answer(&request, None).way {
+                    let whole = rows(&chain(&selection, &request, &way).levels());
+                    assert_eq!(of_cable(&request, &way), whole, "{output:?} to {input:?}");
+                }
+            }
+        }
     }
 }

@@ -99,6 +99,7 @@ const LISTEN_AT: usize = 4;
 const JUDGE_AT: usize = 5;
 
 /// Sentences with this gear's figures, each with the step that it belongs to.
+#[inline(never)] // comes with the second part of the page
 fn additions(selection: &Selection, known: &Known) -> Vec<(usize, String)> {
     let Known {
         input_dbu,

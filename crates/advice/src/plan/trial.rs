@@ -16,6 +16,7 @@ use super::{Have, TrapRow};
 use crate::text;
 
 /// What the cable does between the two sockets; `None` where it does not fit them.
+#[inline(never)] // comes with the second part of the page
 pub(super) fn row(request: &Request, answer: &Answer, cable: &'static Cable) -> Option<Have> {
     let trial = trial(request, cable)?;
     let way = trial.way.as_ref();

@@ -131,6 +131,7 @@ impl Chain {
     }
 
     /// From the amplifier's input on.
+    #[inline(never)] // comes with the second part of the page
     fn to_the_ears(&self, input: Span, gain: f64, levels: &mut Levels, noted: &mut Vec<Assumption>) {
         let knob = known_or(self.knob_db, 0.0, Assumption::KnobFull, noted);
         let amp_ohms = known_or(self.amp_ohms, 0.0, Assumption::NoOutputImpedance, noted);

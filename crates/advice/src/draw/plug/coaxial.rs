@@ -29,6 +29,7 @@ pub(super) fn rca_socket_nose(pen: &mut Pen, frame: Frame) {
     grooves(pen, frame, [20, 34, 48, 62, 76], 42, Paint::Shade);
 }
 
+#[inline(never)] // comes with the second part of the page
 pub(super) fn bnc_nose(pen: &mut Pen, frame: Frame) {
     round(pen, frame, Paint::Metal, &[To(0, 30), To(30, 30)]);
     round(

@@ -140,6 +140,7 @@ fn change(figure: Figure) -> String {
 }
 
 /// The level plan as rows, with what is not known as such.
+#[inline(never)] // comes with the second part of the page
 pub fn level_rows(levels: &Levels) -> Vec<LevelRow> {
     let row = |name, value, over| LevelRow { name, value, over };
     let headroom = match ends(levels.amp_input_headroom_db) {
@@ -217,6 +218,7 @@ pub const fn figure_label(key: FigureKey) -> &'static str {
 }
 
 /// Why a typed figure cannot be used, and what to type; `None` where it can.
+#[inline(never)] // comes with the second part of the page
 pub fn figure_trouble(key: FigureKey, typed: &str) -> Option<String> {
     let (min, max) = key.range();
     let within = format!("{} to {} {}", min.print(), max.print(), key.unit());

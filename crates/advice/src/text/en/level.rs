@@ -18,6 +18,7 @@ fn span(span: Span) -> String {
 }
 
 /// The gain position to choose.
+#[inline(never)] // comes with the second part of the page
 pub fn gain_position(control: Option<&str>, position: &str) -> String {
     match control {
         Some(control) => format!("Set the {control} to {position}."),
@@ -31,6 +32,7 @@ pub fn source_control(control: &str) -> String {
 }
 
 /// What arrives at the amplifier with the source at full, what the amplifier takes, and the trim that follows, 0 or less.
+#[inline(never)] // comes with the second part of the page
 pub fn input_level(at_full: Span, limit_dbu: f64, trim_db: f64) -> String {
     let (level, limit) = (span(at_full), tenths(limit_dbu));
     if trim_db < 0.0 {
@@ -49,6 +51,7 @@ pub fn input_level(at_full: Span, limit_dbu: f64, trim_db: f64) -> String {
 }
 
 /// The average and the peaks with the amplifier's knob at full, and how long the WHO calls that safe.
+#[inline(never)] // comes with the second part of the page
 pub fn at_full(average: Span, loudest: Span, weekly_hours: Span) -> String {
     let average = span(average);
     let hours = weekly_hours.min;
@@ -78,6 +81,7 @@ pub fn zone_trim(trim_db: f64, more: bool) -> String {
 }
 
 /// Where the amplifier's knob will be for the wanted loudness.
+#[inline(never)] // comes with the second part of the page
 pub fn knob(knob: Knob, may_turn_up: bool) -> String {
     match knob {
         Knob::About(hour) => format!("For a comfortable average expect the knob at about {hour} o'clock."),
@@ -88,6 +92,7 @@ pub fn knob(knob: Knob, may_turn_up: bool) -> String {
 }
 
 /// What the knob at full would do; `None` where nothing need be said.
+#[inline(never)] // comes with the second part of the page
 pub fn caution(caution: Caution, loudest: Span) -> Option<String> {
     let loudest = tenths(loudest.max);
     Some(match caution {
