@@ -17,12 +17,55 @@ const tell = (text) => {
 // What is there to read while the page cannot start: the whole answer, or nothing.
 const answered = document.querySelector("#app[data-static]") !== null;
 
+// After this nothing on the page answers any more; the first reason is the one to tell.
+let stopped = false;
+const stop = (text) => {
+  if (!stopped) tell(text);
+  stopped = true;
+};
+
 // A panic ends the wasm for good: whatever is still shown no longer answers.
 addEventListener("error", ({ error }) => {
   if (error?.name === "RuntimeError") {
-    tell("The page has stopped because of a fault of its own. Reload it to go on; your choices are in its address.");
+    stop("The page has stopped because of a fault of its own. Reload it to go on; your choices are in its address.");
   }
 });
+
+// The second part of the wasm holds what a first visit does not run: what answers a touch, devices, files. It comes with the first
+// sign of life, or before the start where a link asks for more than two sockets. The first part calls `load` when it needs the second
+// and it is not there yet: then there is nothing to do but to wait for it.
+const fetched = (name) => fetch(named(name), { integrity: named(`${name}-integrity`) ?? "" });
+let exported, compiled, coming;
+const ahead = () => {
+  if (!coming && named("app-later") && globalThis.WebAssembly) {
+    coming = fetched("app-later").then((response) => response.arrayBuffer()).then(WebAssembly.compile)
+      .then((module) => { compiled = module; }, () => { coming = undefined; });
+  }
+  return coming;
+};
+const atOnce = () => {
+  const request = new XMLHttpRequest();
+  request.open("GET", named("app-later"), false);
+  request.overrideMimeType("text/plain; charset=x-user-defined");
+  request.send();
+  if (request.status !== 200) throw new Error(`status ${request.status}`);
+  return new WebAssembly.Module(Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0)));
+};
+globalThis.later = {
+  lend: (exports) => (exported = exports),
+  load() {
+    try {
+      new WebAssembly.Instance(compiled ?? atOnce(), { first: exported });
+    } catch (error) {
+      console.error(error);
+      stop("A part of this page could not be loaded. Look whether you are connected, then reload the page; your choices are in its address.");
+      throw error;
+    }
+  },
+};
+for (const kind of ["pointerdown", "pointermove", "touchstart", "keydown", "focusin", "scroll"]) {
+  addEventListener(kind, ahead, { capture: true, once: true, passive: true });
+}
 
 const slow = setTimeout(() => {
   const boot = document.getElementById("boot");
@@ -31,8 +74,10 @@ const slow = setTimeout(() => {
 
 try {
   // Both at once; a preload link for the wasm would make WebKit fetch it twice.
-  const wasm = fetch(named("app-wasm"), { integrity: named("app-wasm-integrity") ?? "" });
+  const wasm = fetched("app-wasm");
+  const rest = location.search.length > 0 && location.search !== "?view=card" ? ahead() : undefined;
   const { default: start } = await import(named("app-script"));
+  await rest;
   await start({ module_or_path: wasm });
   document.querySelector("body > #boot")?.remove();
 } catch (error) {

@@ -107,3 +107,29 @@ pub(crate) async fn comes_back_as_it_was(page: Page) -> Outcome {
     page.wait_started().await?;
     page.wait_text(".sentence", "XLR").await
 }
+
+/// A hand that is faster than the network: the page waits for its second part, and then does what was asked.
+pub(crate) async fn waits_for_its_second_part(page: Page) -> Outcome {
+    page.prepare("if (window.WebAssembly) WebAssembly.compile = () => new Promise(() => {});");
+    page.open(LINK).await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_link("/trs-pair/xlr-pair/").await?;
+    page.wait_text(".sentence", "XLR").await
+}
+
+/// The network goes away behind the first part: a sentence says what to do, and the address still has the answer.
+pub(crate) async fn says_so_when_its_second_part_is_missing(page: Page) -> Outcome {
+    page.open(LINK).await?;
+    let later = page.attribute("meta[name=app-later]", "content").await?;
+    page.fail(&later.unwrap_or_default(), Fault::Status(404));
+    for provoked in ["console.error", "status 404", "error:"] {
+        page.expect_note(provoked);
+    }
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_text("[role=alert]", "could not be loaded").await?;
+    page.wait_text("[role=alert]", "reload the page").await?;
+    page.recover();
+    page.reload().await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_text(".sentence", "XLR").await
+}

@@ -1,7 +1,7 @@
 //! How the page starts, and what it says when it cannot.
 //! A visitor whose browser or network fails must never see a blank page.
 
-use product_tests::browser::{Fault, Outcome, Page};
+use product_tests::browser::{Engine, Fault, Outcome, Page};
 use product_tests::{repository, weight};
 
 /// The page comes up, without barriers, on a phone and on a desk.
@@ -59,6 +59,42 @@ pub(crate) async fn loads_each_file_once_and_nothing_else(page: Page) -> Outcome
     expected.sort();
     asked.sort();
     assert_eq!(asked, expected);
+    Ok(())
+}
+
+/// Pages that nobody touches run without the second part of the wasm; the first touch brings it, once.
+pub(crate) async fn loads_what_a_first_visit_runs_and_the_rest_later(page: Page) -> Outcome {
+    let asked = || {
+        let requests = page.requests().into_iter();
+        requests
+            .filter(|request| request.path.contains("-later-"))
+            .count()
+    };
+    for link in [
+        "/",
+        "/trs-pair/rca-pair/",
+        "/trs-pair/trs-unknown/",
+        "/coax/toslink/",
+        "/speaker/trs-pair/",
+        "/phones-35/xlr-pair/?view=card",
+    ] {
+        page.open(link).await?;
+        page.script_async("setTimeout(arguments[0], 200)").await?;
+        if page.engine() == Engine::Chromium {
+            assert_eq!(
+                asked(),
+                0,
+                "{link} needs more than a first visit; cargo xtask first-visit lists it anew"
+            );
+        }
+    }
+    page.open("/trs-pair/rca-pair/").await?;
+    let before = asked();
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_text(".sentence", "XLR").await?;
+    page.choose("#input", "mini-stereo").await?;
+    page.wait_text(".sentence", "3.5").await?;
+    assert_eq!(asked(), before + 1);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! The repository as its rules see it: the tracked files and their text.
 //! Files that are new and not ignored count as tracked, so that a rule speaks before the commit and not after it.
 
+use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -28,9 +29,9 @@ pub fn root() -> PathBuf {
     package.parent().unwrap_or(package).to_path_buf()
 }
 
-/// The release page, as `cargo xtask build` writes it.
+/// The page that browsers look at: the release, as `cargo xtask build` writes it, unless `CABLE_CHOOSER_DIST` names another folder.
 pub fn dist() -> PathBuf {
-    root().join("dist")
+    env::var_os("CABLE_CHOOSER_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
 }
 
 /// A page for every component in every state, as the command `gallery` writes them.

@@ -36,6 +36,19 @@ pub fn first_visit(dist: &Path) -> io::Result<Vec<Weight>> {
     files.into_iter().map(|file| weigh(dist, file)).collect()
 }
 
+/// Weighs what the page loads at the first touch.
+///
+/// # Errors
+/// If a file cannot be read.
+pub fn first_touch(dist: &Path) -> io::Result<Vec<Weight>> {
+    let page = fs::read_to_string(dist.join("index.html"))?;
+    let names = quoted(&page)
+        .into_iter()
+        .filter(|name| name.contains(LATER) && extension(name) == "wasm");
+    let names = names.map(|name| name.trim_start_matches('/').to_owned());
+    names.map(|name| weigh(dist, name)).collect()
+}
+
 /// The sum of some weights.
 pub fn total(weights: &[Weight]) -> Weight {
     let sum = |part: fn(&Weight) -> usize| weights.iter().map(part).sum();
@@ -71,6 +84,14 @@ pub fn has_digest(path: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
     let digest = stem.rsplit_once('-').map_or("", |(_, digest)| digest);
     (8..=16).contains(&digest.len()) && digest.chars().all(|c| c.is_ascii_hexdigit())
+}
+
+/// Weighs one page; its styles are in it.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn of_page(dist: &Path, page: &str) -> io::Result<Weight> {
+    weigh(dist, page.to_owned())
 }
 
 fn weigh(dist: &Path, file: String) -> io::Result<Weight> {
@@ -113,6 +134,8 @@ fn in_url(sheet: &str) -> Vec<&str> {
 
 /// Only systems that install a page ask for these.
 const FOR_INSTALLING: [&str; 1] = ["apple-touch-icon.png"];
+/// In the name of what is loaded at the first touch.
+pub const LATER: &str = "-later-";
 
 /// Those of the names that are files of the page; other pages are not loaded, only linked.
 fn named_files(dist: &Path, folder: &str, names: &[&str]) -> Vec<String> {
@@ -124,7 +147,7 @@ fn named_files(dist: &Path, folder: &str, names: &[&str]) -> Vec<String> {
             None => format!("{folder}/{name}"),
         })
         .filter(|name| !name.is_empty() && extension(name) != "html" && dist.join(name).is_file())
-        .filter(|name| !FOR_INSTALLING.contains(&name.as_str()))
+        .filter(|name| !FOR_INSTALLING.contains(&name.as_str()) && !name.contains(LATER))
         .collect()
 }
 

@@ -4,6 +4,7 @@
 mod cache;
 mod cargo_tools;
 mod debian;
+mod first_visit;
 mod gallery;
 mod minify;
 mod nginx;
@@ -29,12 +30,13 @@ use report::{Outcome, say};
 use wasm_target::Library;
 
 const HELP: &str = "\
-cargo xtask serve     set up, build, and serve the page on this machine; rebuilds when a file changes
-cargo xtask build     set up and write the release page to dist/
-cargo xtask test      set up and run every test, in three browsers too
-cargo xtask journeys  run only the browser journeys (words after it choose those whose name contains one of them)
-cargo xtask set-up    set up only: tools, wasm target, browsers
-cargo xtask help      this text
+cargo xtask serve        set up, build, and serve the page on this machine; rebuilds when a file changes
+cargo xtask build        set up and write the release page to dist/
+cargo xtask test         set up and run every test, in three browsers too
+cargo xtask journeys     run only the browser journeys (words after it choose those whose name contains one of them)
+cargo xtask first-visit  list anew which functions a first visit runs, after a change of the page
+cargo xtask set-up       set up only: tools, wasm target, browsers
+cargo xtask help         this text
 
 build            --site-url URL      scheme and host of the site, for previews in chats and the sitemap (default SITE_URL)
 serve, build     --public-url PATH   the path on the host where the page will live, such as /cables/ (default /)
@@ -67,6 +69,7 @@ fn run() -> Outcome {
         Command::Build => web::build_release(&places, &options.public_url, &options.site_url)?,
         Command::Test => suite::test(&places, options.fast)?,
         Command::Journeys => suite::journeys(&places, &options)?,
+        Command::FirstVisit => first_visit::list(&places)?,
         Command::AfterBuild => gallery::after_build(&places)?,
         Command::SetUp => {
             web::set_up(&places, Library::Small)?;

@@ -35,6 +35,8 @@ pub(crate) enum Command {
     AfterBuild,
     Test,
     Journeys,
+    /// List which functions of the wasm a first visit runs.
+    FirstVisit,
     SetUp,
 }
 
@@ -50,6 +52,7 @@ impl Options {
             "after-build" => Command::AfterBuild,
             "test" => Command::Test,
             "journeys" => Command::Journeys,
+            "first-visit" => Command::FirstVisit,
             "set-up" => Command::SetUp,
             "announce" => Command::Announce {
                 pid: number(arguments.next())?,

@@ -23,6 +23,10 @@ const RECIPE: &str = "r3";
 pub(crate) const SMALL: &str =
     "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
+/// For the page alone: a stack so large that what lies behind it in memory has no address that could be a character, by which
+/// crates/site tells what of it can come later. Rust's own is a mebibyte; this is an eighth more.
+pub(crate) const PAGE: &str = "-Clink-arg=-zstack-size=1179648";
+
 /// A compiler, and where the sources of its library are.
 #[derive(Debug)]
 pub(crate) struct Origin {

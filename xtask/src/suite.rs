@@ -31,6 +31,16 @@ pub(crate) struct Browsers {
     lighthouse: PathBuf,
 }
 
+impl Browsers {
+    /// Tells a command of journeys where it finds them.
+    pub(crate) fn name_to(&self, command: &mut Command) {
+        command
+            .env("CABLE_CHOOSER_GECKODRIVER", &self.geckodriver)
+            .env("CABLE_CHOOSER_AXE", &self.axe)
+            .env("CABLE_CHOOSER_NGINX", &self.nginx);
+    }
+}
+
 /// Runs the tests, and fails if one of them did.
 pub(crate) fn test(places: &Places, fast: bool) -> Outcome {
     let mut tally = native(places)?;
@@ -183,10 +193,8 @@ fn drive(places: &Places, browsers: &Browsers, arguments: &[String]) -> Outcome<
             "journeys",
             "--",
         ])
-        .args(arguments)
-        .env("CABLE_CHOOSER_GECKODRIVER", &browsers.geckodriver)
-        .env("CABLE_CHOOSER_AXE", &browsers.axe)
-        .env("CABLE_CHOOSER_NGINX", &browsers.nginx);
+        .args(arguments);
+    browsers.name_to(&mut command);
     tally::run(&mut command)
 }
 

@@ -6,7 +6,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::own_std::{Origin, SMALL};
+use crate::own_std::{Origin, PAGE, SMALL};
 use crate::places::Places;
 use crate::process::{answer, find_on_path, quietly};
 use crate::report::{Failure, Outcome, say};
@@ -73,9 +73,10 @@ impl Compiler {
                     .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
                 if *library == Library::Small {
                     // These options are for nightly compilers; the version is fixed by where the library comes from.
-                    command
-                        .env("RUSTC_BOOTSTRAP", "1")
-                        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALL);
+                    command.env("RUSTC_BOOTSTRAP", "1").env(
+                        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                        format!("{SMALL} {PAGE}"),
+                    );
                 }
             }
         }

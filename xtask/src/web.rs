@@ -2,6 +2,7 @@
 //! It has a target folder of its own, because two compilers in one folder rebuild everything at each switch.
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -91,7 +92,21 @@ pub(crate) fn build_in_folder(places: &Places, site_url: &str) -> Outcome {
     )
 }
 
+/// Builds the page so that it tells which functions of the wasm run, and lists all of these in a file.
+pub(crate) fn build_watched(places: &Places, dist: &Path, functions: &Path) -> Outcome {
+    build_with(places, dist, "/", &["--watch".as_ref(), functions.as_os_str()])
+}
+
 fn build_into(places: &Places, dist: &Path, public_url: &str, site_url: &str) -> Outcome {
+    build_with(
+        places,
+        dist,
+        public_url,
+        &["--site-url".as_ref(), site_url.as_ref()],
+    )
+}
+
+fn build_with(places: &Places, dist: &Path, public_url: &str, options: &[&OsStr]) -> Outcome {
     let tools = set_up(places, Library::Small)?;
     say("Building the release page (a minute or two the first time)…");
     cache::create(dist)?;
@@ -101,7 +116,7 @@ fn build_into(places: &Places, dist: &Path, public_url: &str, site_url: &str) ->
         .arg(dist);
     openly(&mut trunk)?;
     minify(places, &scripts_in(dist)?)?;
-    write_pages(places, dist, site_url)?;
+    write_pages(places, dist, options)?;
     // The generator writes this one, with the list of what a release is.
     minify(places, &[dist.join("sw.js")])?;
     say(&format!("The page is in {}.", dist.display()));
@@ -109,7 +124,7 @@ fn build_into(places: &Places, dist: &Path, public_url: &str, site_url: &str) ->
 }
 
 /// Runs the generator: a page for every pair, previews, and what works offline.
-fn write_pages(places: &Places, dist: &Path, site_url: &str) -> Outcome {
+fn write_pages(places: &Places, dist: &Path, options: &[&OsStr]) -> Outcome {
     say("Writing a page for every pair (three minutes the first time)…");
     let mut site = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     site.args([
@@ -123,7 +138,8 @@ fn write_pages(places: &Places, dist: &Path, site_url: &str) -> Outcome {
         "--",
     ])
     .arg(dist)
-    .args(["--site-url", site_url, "--cache"])
+    .args(options)
+    .arg("--cache")
     .arg(places.target().join("previews"))
     .current_dir(&places.root);
     openly(&mut site)

@@ -10,6 +10,7 @@ pub mod icons;
 pub mod list;
 pub mod page;
 pub mod pairs;
+pub mod parts;
 pub mod policy;
 pub mod preview;
 pub mod render;

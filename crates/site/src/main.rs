@@ -8,8 +8,10 @@ use std::time::Instant;
 use site::about::About;
 use site::icons::{ICONS, manifest};
 use site::page::{Body, Press};
+use site::parts::Names;
 use site::preview::{Kept, Painter};
 use site::settings::Settings;
+use site::start::Wasm;
 use site::template::Template;
 use site::trouble::{Outcome, Trouble};
 use site::{around, list, pairs, render, sources, start, worker};
@@ -27,7 +29,12 @@ fn main() -> ExitCode {
 fn run(settings: &Settings) -> Outcome {
     let started = Instant::now();
     let dist = &settings.dist;
-    start::settle(dist)?;
+    let first_visit = Names::of_first_visit();
+    let wasm = match &settings.watch {
+        Some(list) => Wasm::Watched(list),
+        None => Wasm::Split(&first_visit),
+    };
+    start::settle(dist, wasm)?;
     let press = Press::new(Template::read(dist)?, settings.site_url.as_deref());
     let put = |name: &str, bytes: &[u8]| {
         let file = dist.join(name);

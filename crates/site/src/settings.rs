@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::trouble::{Outcome, Trouble};
 
 /// How the command is called.
-pub const USAGE: &str = "site DIST [--site-url https://example.org] [--cache FOLDER]";
+pub const USAGE: &str = "site DIST [--site-url https://example.org] [--cache FOLDER] [--watch LIST]";
 
 /// What the generator is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Settings {
     pub site_url: Option<String>,
     /// Where previews are kept between runs.
     pub cache: Option<PathBuf>,
+    /// Where to list the functions of a page that tells which of them run, instead of a page in two parts.
+    pub watch: Option<PathBuf>,
 }
 
 impl Settings {
@@ -31,6 +33,7 @@ impl Settings {
             dist: dist.into(),
             site_url: None,
             cache: None,
+            watch: None,
         };
         while let Some(option) = arguments.next() {
             let value = arguments
@@ -39,6 +42,7 @@ impl Settings {
             match option.as_str() {
                 "--site-url" => settings.site_url = site_url(&value)?,
                 "--cache" => settings.cache = Some(value.into()),
+                "--watch" => settings.watch = Some(value.into()),
                 _ => return Err(wrong(&format!("no option `{option}`"))),
             }
         }

@@ -59,6 +59,10 @@ impl Template {
         let wasm = content(head, "app-wasm").ok_or_else(|| lacks("app-wasm"))?;
         let script_digest = template.add(dist, script)?;
         let wasm_digest = template.add(dist, wasm)?;
+        // A page that is watched is whole.
+        let later_digest = content(head, "app-later")
+            .map(|later| template.add(dist, later))
+            .transpose()?;
         template.import_map = serde_json::json!({"integrity": {script: &script_digest}}).to_string();
         let mut sheets = Vec::new();
         for line in head.replace("><", ">\n<").lines().map(str::trim) {
@@ -67,6 +71,11 @@ impl Template {
         template.line(&format!(
             "<meta name=\"app-wasm-integrity\" content=\"{wasm_digest}\">"
         ));
+        if let Some(digest) = later_digest {
+            template.line(&format!(
+                "<meta name=\"app-later-integrity\" content=\"{digest}\">"
+            ));
+        }
         template.style = style::joined(&sheets);
         Ok(template)
     }

@@ -4,6 +4,9 @@
 use product_tests::{repository, weight};
 
 fn main() -> std::io::Result<()> {
-    print!("{}", weight::table(&weight::first_visit(&repository::dist())?));
+    let dist = repository::dist();
+    print!("{}", weight::table(&weight::first_visit(&dist)?));
+    println!("At the first touch:");
+    print!("{}", weight::table(&weight::first_touch(&dist)?));
     Ok(())
 }

@@ -335,10 +335,10 @@ fn read_head(stream: &mut TcpStream) -> Option<(String, String)> {
 
 fn send(stream: &mut TcpStream, answer: &Answer, headers: &str) -> io::Result<()> {
     let Answer { status, kind, body } = answer;
-    // As hosts do: a file whose name carries its hash never changes.
+    // As hosts do: a file whose name carries its hash never changes; that it is missing may.
     let is_page = *kind == "text/html";
     let headers = if is_page { headers } else { "" };
-    let keep = if is_page {
+    let keep = if is_page || *status != 200 {
         "no-cache"
     } else {
         "max-age=31536000, immutable"
