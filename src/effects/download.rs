@@ -1,19 +1,13 @@
-//! Files for the visitor to keep: text as it is, and a drawing painted into a PNG.
+//! Files for the visitor to keep: text as it is, and a drawing as a PNG.
 //! Made in the browser and handed over by a link that is clicked once; nothing leaves the machine.
 
-use gloo::events::EventListener;
 use gloo::utils::{document, window};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::js_sys::{Array, Reflect};
-use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
-    Url,
-};
+use wasm_bindgen::JsValue;
+use web_sys::js_sys::Reflect;
+use web_sys::{Blob, HtmlAnchorElement, Url};
 use yew::Callback;
 
-/// So many dots of a PNG to each unit of the drawing, so that it is sharp in print.
-const SHARP: u32 = 2;
+use super::paint::{self, blob, create};
 
 /// Whether a link can hand over a file: some browsers inside other programs cannot.
 pub fn is_there() -> bool {
@@ -33,53 +27,8 @@ pub fn text(name: &str, kind: &str, text: &str) -> bool {
 
 /// Paints an SVG document and hands it over as a PNG of this name; tells whether that went well.
 pub fn picture(name: String, svg: &str, done: &Callback<bool>) {
-    if begin(name, svg, done).is_none() {
-        done.emit(false);
-    }
-}
-
-fn begin(name: String, svg: &str, done: &Callback<bool>) -> Option<()> {
-    let address = Url::create_object_url_with_blob(&blob("image/svg+xml", svg)?).ok()?;
-    let image: HtmlImageElement = create("img")?;
-    image.set_src(&address);
-    let painted = image.clone();
-    let (done, failed) = (done.clone(), done.clone());
-    EventListener::once(&image, "load", move |_| {
-        let _kept = Url::revoke_object_url(&address);
-        if paint(name, &painted, done.clone()).is_none() {
-            done.emit(false);
-        }
-    })
-    .forget();
-    EventListener::once(&image, "error", move |_| failed.emit(false)).forget();
-    Some(())
-}
-
-/// Paints a loaded picture; the PNG comes later.
-fn paint(name: String, image: &HtmlImageElement, done: Callback<bool>) -> Option<()> {
-    let canvas: HtmlCanvasElement = create("canvas")?;
-    canvas.set_width(image.width() * SHARP);
-    canvas.set_height(image.height() * SHARP);
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    let (width, height) = (canvas.width().into(), canvas.height().into());
-    context
-        .draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height)
-        .ok()?;
-    let kept = Closure::once_into_js(move |blob: JsValue| {
-        let blob = blob.dyn_into::<Blob>().ok();
-        done.emit(blob.is_some_and(|blob| hand_over(&name, &blob).is_some()));
-    });
-    canvas.to_blob(kept.unchecked_ref()).ok()
-}
-
-fn create<T: JsCast>(tag: &str) -> Option<T> {
-    document().create_element(tag).ok()?.dyn_into().ok()
-}
-
-fn blob(kind: &str, text: &str) -> Option<Blob> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options).ok()
+    let kept = done.reform(move |png: Option<Blob>| png.is_some_and(|png| hand_over(&name, &png).is_some()));
+    paint::png(svg, &kept);
 }
 
 fn hand_over(name: &str, blob: &Blob) -> Option<()> {

@@ -7,6 +7,7 @@ pub mod download;
 pub mod focus;
 pub mod glow;
 pub mod lists;
+pub mod paint;
 pub mod screen;
 pub mod share;
 pub mod takeover;

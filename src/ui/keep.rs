@@ -59,20 +59,17 @@ fn hand_over(model: &Model, plan: &Rc<Plan>, act: &Act) -> Callback<MouseEvent> 
         };
         let told = act.reform(|kept: bool| Action::Tell(if kept { words::KEPT } else { words::NOT_KEPT }));
         let name = [words::file_name(&plan).as_str(), ".", &wanted].concat();
-        let svg = || {
-            let scene = drawing::scene(&plan.picture, Format::Wide)?;
-            Some(draw::svg(&scene, "wiring", Mode::Standalone(view)))
-        };
+        let svg = || drawing_of(&plan, view).unwrap_or_default();
         let (kind, text) = match (wanted.as_str(), &plan.picture) {
             ("png", _) => {
-                download::picture(name, &svg().unwrap_or_default(), &told);
+                download::picture(name, &svg(), &told);
                 return;
             }
             ("print", _) => {
                 download::print();
                 return;
             }
-            ("svg", _) => ("image/svg+xml", svg().unwrap_or_default()),
+            ("svg", _) => ("image/svg+xml", svg()),
             ("yml", Picture::Connection { assembly, .. }) => {
                 ("application/yaml", wireviz::document(assembly))
             }
@@ -80,4 +77,10 @@ fn hand_over(model: &Model, plan: &Rc<Plan>, act: &Act) -> Callback<MouseEvent> 
         };
         told.emit(download::text(&name, kind, &text));
     })
+}
+
+/// The drawing of an answer as an SVG document of its own.
+pub fn drawing_of(plan: &Plan, view: View) -> Option<String> {
+    let scene = drawing::scene(&plan.picture, Format::Wide)?;
+    Some(draw::svg(&scene, "wiring", Mode::Standalone(view)))
 }

@@ -16,8 +16,9 @@ use super::drawing::raw;
 use super::element::{
     element, element_with, fix, fixed, flag, input, listening, on_click, on_focus, text, truth, when,
 };
-use super::keep::keep;
-use crate::effects::{clipboard, share};
+use super::keep::{self, keep};
+use crate::effects::clipboard;
+use crate::effects::share::{self, Parcel};
 use crate::model::{Action, Means, Model};
 
 /// The share bar.
@@ -105,7 +106,14 @@ fn by_hand(means: &Means, plan: &Plan) -> Html {
 
 fn send(means: &Means, plan: &Rc<Plan>) -> Callback<MouseEvent> {
     let (address, plan) = (address(means, plan), plan.clone());
-    Callback::from(move |_| share::send(&words::title(&plan), &address))
+    Callback::from(move |_| {
+        share::send(&Parcel {
+            title: words::title(&plan),
+            address: address.clone(),
+            name: words::file_name(&plan),
+            drawing: keep::drawing_of(&plan, draw::View::Outside),
+        });
+    })
 }
 
 /// A button that copies what `text` makes of the answer's address, and says so; nothing where the browser has no clipboard

@@ -57,6 +57,7 @@ fn main() -> ExitCode {
         links::takes_ten_thousand_hostile_links,
         share::copies_the_link_and_opens_it_afresh,
         share::hands_the_link_to_the_system,
+        share::sends_the_drawing_with_the_link,
         share::says_so_when_the_browser_refuses_to_copy,
         share::shows_the_link_as_a_code,
         share::shows_the_link_where_nothing_can_copy_it,

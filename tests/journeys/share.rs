@@ -48,6 +48,25 @@ pub(crate) async fn hands_the_link_to_the_system(page: Page) -> Outcome {
     .await
 }
 
+/// Where the sheet takes pictures, the drawing goes with the link: a PNG that is one.
+pub(crate) async fn sends_the_drawing_with_the_link(page: Page) -> Outcome {
+    page.prepare(
+        "Navigator.prototype.canShare = (data) => data.files.every((file) => file.type === 'image/png');
+         Navigator.prototype.share = async ({ url, files: [file] }) => {
+           const head = new Uint8Array(await file.arrayBuffer()).slice(1, 4);
+           window.__copied = `${file.name} ${String.fromCharCode(...head)} ${file.size > 10000} ${new URL(url).pathname}`;
+         };",
+    );
+    page.open("/xlr-pair/xlr-pair/").await?;
+    page.press_button("Share…").await?;
+    page.wait("the share sheet", || async {
+        let shared = copied(&page).await?;
+        let right = shared.ends_with(".png PNG true /xlr-pair/xlr-pair/");
+        Ok(if right { Ok(()) } else { Err(shared) })
+    })
+    .await
+}
+
 /// The browser has a clipboard, and refuses: the link is there to be selected.
 pub(crate) async fn says_so_when_the_browser_refuses_to_copy(page: Page) -> Outcome {
     page.prepare(REFUSED_CLIPBOARD);

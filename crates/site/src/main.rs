@@ -79,7 +79,8 @@ fn around_the_pages(press: &Press, put: &impl Fn(&str, &[u8]) -> Outcome) -> Out
     let home = press.home.as_deref();
     put("robots.txt", around::robots(home).as_bytes())?;
     if let Some(home) = home {
-        let paths: Vec<String> = pairs::all().into_iter().map(pairs::path).collect();
+        let pairs = pairs::all().into_iter().map(pairs::path);
+        let paths: Vec<String> = pairs.chain(sources::paths()).collect();
         let paths = [""].into_iter().chain(paths.iter().map(String::as_str));
         put("sitemap.xml", around::sitemap(home, paths).as_bytes())?;
     }

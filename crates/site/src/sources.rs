@@ -43,6 +43,14 @@ pub fn write(template: &Template, dist: &Path) -> Outcome {
         .try_for_each(|maker| put(dist, maker.slug, &page(template, maker)))
 }
 
+/// The paths of these pages below the base.
+pub fn paths() -> impl Iterator<Item = String> {
+    let folders = makers()
+        .into_iter()
+        .map(|maker| [FOLDER, "/", maker.slug, "/"].concat());
+    [[FOLDER, "/"].concat()].into_iter().chain(folders)
+}
+
 fn put(dist: &Path, folder: &str, text: &str) -> Outcome {
     let folder = dist.join(FOLDER).join(folder);
     fs::create_dir_all(&folder).map_err(Trouble::with_file("make", &folder))?;
