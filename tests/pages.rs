@@ -206,7 +206,10 @@ fn every_pair_says_what_it_is() -> io::Result<()> {
     none("tags are missing", &findings);
     let map = fs::read_to_string(dist().join("sitemap.xml"))?;
     let pairs = pages.iter().filter(|page| is_pair(page)).count();
-    let sources = pages.iter().filter(|page| page.path.starts_with("sources")).count();
+    let sources = pages
+        .iter()
+        .filter(|page| page.path.starts_with("sources"))
+        .count();
     // The front page is the one more.
     assert_eq!(map.matches("<loc>").count(), pairs + sources + 1);
     Ok(())
