@@ -46,6 +46,8 @@ pub struct Model {
     pub pinned: Option<usize>,
     /// The device field that is being searched in.
     pub search: Option<Search>,
+    /// Device fields that were left with a text from which nothing was chosen; it stays to be seen and mended.
+    pub left: Vec<Search>,
     /// Figures that were typed and cannot be used, as they were typed.
     pub unusable: Vec<(FigureKey, AttrValue)>,
     /// What was said last.
@@ -154,6 +156,12 @@ impl Model {
         }
     }
 
+    /// What is typed in a device field, if that is not just the name of what is chosen.
+    pub fn search_of(&self, picker: Picker) -> Option<&Search> {
+        let mut typed = self.search.iter().chain(&self.left);
+        typed.find(|search| search.picker == picker)
+    }
+
     /// The join that is lit in the table and in the drawing.
     pub fn lit(&self) -> Option<usize> {
         self.touched.or(self.pinned)
@@ -166,6 +174,7 @@ impl Model {
         if before.is_none_or(|before| before.text != search.text) {
             self.said = Said::unseen(search.said());
         }
+        self.left.retain(|left| left.picker != search.picker);
         self.search = Some(search);
         self
     }
@@ -196,10 +205,9 @@ impl Model {
             active: None,
             ..search
         };
-        Self {
-            search: (!is_chosen).then_some(kept),
-            ..self
-        }
+        let mut next = Self { search: None, ..self };
+        next.left.extend((!is_chosen).then_some(kept));
+        next
     }
 
     /// With a figure, or without it and with what was typed instead of one.
@@ -253,6 +261,9 @@ impl Model {
 
     #[inline(never)] // comes with the second part of the page
     fn choosing(mut self, event: Event) -> Self {
+        if let Event::Pick(picker, _) = event {
+            self.left.retain(|left| left.picker != picker);
+        }
         let selection = update(&self.selection, event);
         self.mistaken = None;
         if selection != *self.selection {
@@ -269,7 +280,7 @@ impl Model {
     /// With the mark on another row of the list, which opens for it.
     #[inline(never)] // comes with the second part of the page
     fn walking(self, picker: Picker, step: Step) -> Self {
-        let search = self.search.clone().filter(|search| search.picker == picker);
+        let search = self.search_of(picker).cloned();
         let search = search.unwrap_or_else(|| Search::at(picker, &self.selection));
         self.searching(search.stepped(step))
     }
@@ -286,6 +297,7 @@ impl Model {
         self.touched = None;
         self.pinned = None;
         self.search = None;
+        self.left = Vec::new();
         self.unusable = Vec::new();
         self
     }

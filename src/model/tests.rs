@@ -65,7 +65,7 @@ fn what_was_typed_stays_when_the_field_is_left() {
     let model = typed("my old interface").after(Action::Leave(Picker::Source));
     assert!(
         model
-            .search
+            .search_of(Picker::Source)
             .is_some_and(|search| !search.open && search.text == "my old interface")
     );
     let emptied = typed("scarlet 2i2")
@@ -81,6 +81,25 @@ fn what_was_typed_stays_when_the_field_is_left() {
 fn leaving_another_field_closes_nothing() {
     let model = typed("scarlet");
     assert_eq!(model.clone().after(Action::Leave(Picker::Amplifier)), model);
+}
+
+#[test]
+fn a_text_that_fits_nothing_stays_while_another_field_is_used() {
+    let model = typed("no such thing")
+        .after(Action::Leave(Picker::Source))
+        .after(Action::Type(Picker::Amplifier, "ha400".into()))
+        .after(Action::Take(0))
+        .after(Action::Type(Picker::Headphones, "nor this".into()))
+        .after(Action::Leave(Picker::Headphones));
+    let texts =
+        [Picker::Source, Picker::Headphones].map(|picker| model.search_of(picker).map(|s| s.text.clone()));
+    assert_eq!(texts, [Some("no such thing".into()), Some("nor this".into())]);
+    assert!(model.selection.gear.amplifier.is_some() && model.search_of(Picker::Amplifier).is_none());
+    let mended = model
+        .after(Action::Type(Picker::Source, "scarlett 2i2".into()))
+        .after(Action::Take(0));
+    assert_eq!(mended.search_of(Picker::Source), None);
+    assert_eq!(mended.left.len(), 1);
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub fn row_id(picker: Picker, row: usize) -> String {
 
 /// The field, its list, and what is to be known of what is chosen.
 pub fn device_field(picker: Picker, model: &Model, act: &Act) -> Html {
-    let search = model.search.as_ref().filter(|search| search.picker == picker);
+    let search = model.search_of(picker);
     let open = search.filter(|search| search.open);
     let hit = chosen(&model.selection, picker);
     let value = search.map_or_else(|| name(picker, &model.selection), |search| search.text.clone());
