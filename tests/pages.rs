@@ -254,3 +254,8 @@ fn structured_data_is_json() -> io::Result<()> {
     none("pages have no steps", &findings);
     Ok(())
 }
+
+#[test]
+fn a_release_holds_no_gallery() {
+    assert!(dist().join("index.html").is_file() && !dist().join("gallery").exists());
+}

@@ -19,7 +19,15 @@ const LONGEST_JOURNEY: Duration = Duration::from_mins(4);
 /// Walks a journey.
 pub(super) async fn walk(engine: Engine, driver: &Driver, journey: &Journey) -> Outcome {
     let server = Server::start(&repository::dist())?;
-    let session = begin(engine, driver).await?;
+    // WebKit's driver sometimes waits for ever for a browser that hangs at its start; that says nothing of the page.
+    let (session, _spare) = match begin(engine, driver).await {
+        Ok(session) => (session, None),
+        Err(Trouble(why)) => {
+            println!("    {why}; once more with another driver");
+            let spare = engine.start()?;
+            (begin(engine, &spare).await?, Some(spare))
+        }
+    };
     let page = Page::new(engine, session.clone(), server);
     let ended = tokio::time::timeout(LONGEST_JOURNEY, caught(journey, page.clone())).await;
     let mut outcome = ended.unwrap_or_else(|_| {

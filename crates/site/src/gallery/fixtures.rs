@@ -3,8 +3,11 @@
 
 use std::rc::Rc;
 
+use advice::Picker;
+use advice::figure::FigureKey;
 use advice::plan::{Plan, plan};
 use cable_chooser::model::{Action, Means, Model, Said};
+use cable_chooser::picker::Step;
 use cable_chooser::ui::list::List;
 use cable_chooser::ui::wiring_table::{Sockets, wiring_table};
 use cable_chooser::ui::{
@@ -123,6 +126,31 @@ fn wrong(model: &Model, plan: &Rc<Plan>) -> Html {
     symptom(model, plan, &nothing())
 }
 
+fn gain(model: &Model, plan: &Rc<Plan>) -> Html {
+    gain_steps(model, plan, &nothing())
+}
+
+/// What the page knows after an action of the visitor.
+fn act(model: &mut Model, action: Action) {
+    *model = std::mem::take(model).after(action);
+}
+
+fn search(model: &mut Model, picker: Picker, text: &'static str) {
+    act(model, Action::Type(picker, text.into()));
+}
+
+/// Takes the first device that the text finds.
+fn take(model: &mut Model, picker: Picker, text: &'static str) {
+    search(model, picker, text);
+    act(model, Action::Take(0));
+}
+
+fn own_gear(model: &mut Model) {
+    take(model, Picker::Source, "scarlett 2i2");
+    take(model, Picker::Amplifier, "magni");
+    take(model, Picker::Headphones, "dt 770 250");
+}
+
 const fn can(copy: bool, share: bool) -> Means {
     Means {
         copy,
@@ -143,6 +171,20 @@ pub const FIXTURES: &[Fixture] = &[
     of("sides", "input-taken-for-output", "/", both_sides).with(|model| {
         let list = List::Output;
         model.mistaken = list.mistaken("not-an-output-xlr").map(|answer| (list, answer));
+    }),
+    of("devices", "list-open", "/", both_sides).with(|model| search(model, Picker::Source, "scarlett")),
+    of("devices", "row-marked", "/", both_sides).with(|model| {
+        search(model, Picker::Amplifier, "headphone");
+        act(model, Action::Walk(Picker::Amplifier, Step::Next));
+    }),
+    of("devices", "nothing-found", "/", both_sides).with(|model| search(model, Picker::Source, "qqqqqq")),
+    of("devices", "text-left", "/", both_sides).with(|model| {
+        search(model, Picker::Source, "my old interface");
+        act(model, Action::Leave(Picker::Source));
+    }),
+    of("devices", "sockets-of-both", "/", both_sides).with(|model| {
+        take(model, Picker::Source, "scarlett 2i2");
+        take(model, Picker::Amplifier, "behringer ha400");
     }),
     of("answer", "nothing-chosen", "/", verdict),
     of("answer", "fits", "/trs-pair/xlr-pair/", verdict),
@@ -213,12 +255,11 @@ pub const FIXTURES: &[Fixture] = &[
         "/trs-pair/rca-pair/?topology=servo",
         |model, _| topology(model, &nothing()),
     ),
-    of("gain", "line", "/trs-pair/trs-stereo/", |model, plan| {
-        gain_steps(model, plan, &nothing())
-    }),
-    of("gain", "digital", "/toslink/toslink/", |model, plan| {
-        gain_steps(model, plan, &nothing())
-    }),
+    of("gain", "line", "/trs-pair/trs-stereo/", gain),
+    of("gain", "digital", "/toslink/toslink/", gain),
+    of("gain", "with-levels", "/", gain).with(own_gear),
+    of("gain", "bad-figure", "/trs-pair/rca-pair/", gain)
+        .with(|model| act(model, Action::Figure(FigureKey::HpOhm, "1,5 kOhm".into()))),
     of("have", "not-chosen", "/trs-pair/trs-stereo/", own),
     of("have", "right", "/trs-pair/xlr-pair/?have=trs-xlr-m", own),
     of("have", "wrong", "/phones-635/trs-pair/?have=trs-trs", own),
@@ -258,6 +299,7 @@ pub const FIXTURES: &[Fixture] = &[
             answer: false,
         };
     }),
+    whole("devices", "/").with(own_gear),
     whole("refused", "/phones-44/trs-stereo/"),
     whole("asks", "/trs-pair/trs-unknown/"),
     whole("notices", "/nonsense/rca-pair/extra/?foo=1"),
