@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 const SLOWED: u32 = 4;
 /// So many changes to take the median of.
 const CHANGES: usize = 60;
-/// The aim is 16 ms; on a machine that does other things at the same time, so many are no fault of the page.
-const GROSS_MS: f64 = 64.0;
+/// So much processor time a change may cost the page's own thread, not slowed. By the clock on the wall the same change takes twice as
+/// long where three browsers are at work, which is no fault of the page.
+const MOST_MS: f64 = 16.0;
 
 /// Keeps the browser's own timings of keys, from the key to the next paint.
 const WATCH: &str = "
@@ -51,7 +52,7 @@ pub(crate) fn numbers(list: &Value) -> Vec<f64> {
 
 /// What a change costs the page's own thread, whatever else the machine does meanwhile: scripts, styles and layout of all that
 /// follows from it, the address and the frames after it among them.
-async fn processor_time(page: &Page) -> Outcome<String> {
+async fn processor_time(page: &Page) -> Outcome<f64> {
     let parts = ["ScriptDuration", "RecalcStyleDuration", "LayoutDuration"];
     let spent = || async {
         let told = page.devtools("Performance.getMetrics", json!({})).await?;
@@ -73,9 +74,10 @@ async fn processor_time(page: &Page) -> Outcome<String> {
     assert_eq!(count, CHANGES);
     let each = |part: usize| (after[part] - before[part]) * 1000.0 / 60.0;
     let (script, style, layout) = (each(0), each(1), each(2));
-    Ok(format!(
-        "script {script:.1} ms, styles {style:.1} ms, layout {layout:.1} ms"
-    ))
+    println!(
+        "    processor time of a change, not slowed: script {script:.1} ms, styles {style:.1} ms, layout {layout:.1} ms"
+    );
+    Ok(script + style + layout)
 }
 
 /// From a key on a list to the painted answer.
@@ -86,10 +88,7 @@ pub(crate) async fn answers_within_a_frame(page: Page) -> Outcome {
     page.prepare(WATCH);
     page.resize(360, 740).await?;
     page.open("/trs-pair/trs-stereo/").await?;
-    println!(
-        "    processor time of a change, not slowed: {}",
-        processor_time(&page).await?
-    );
+    let spent = processor_time(&page).await?;
     page.slow_down(SLOWED).await?;
     let work = numbers(&page.script_async(WORK).await?);
     assert_eq!(work.len(), CHANGES);
@@ -112,7 +111,7 @@ pub(crate) async fn answers_within_a_frame(page: Page) -> Outcome {
         "    from change to layout: median {work:.1} ms; from key to paint: median {painted:.0} ms or less, \
          {slow} of {CHANGES} over a frame (processor slowed {SLOWED} times)"
     );
-    assert!(work <= GROSS_MS, "working out an answer takes {work:.1} ms");
+    assert!(spent <= MOST_MS, "a change takes {spent:.1} ms of processor time");
     Ok(())
 }
 
