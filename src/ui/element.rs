@@ -1,5 +1,5 @@
 //! Elements by plain functions instead of Yew's `html!`: the same tree, from calls that share their code.
-//! What the macro writes out for each element anew made a quarter of the page's wasm.
+//! The macro writes out the making of each element anew, which is wasm that every visitor loads; DESIGN.md has the figures.
 
 use std::rc::Rc;
 

@@ -1,15 +1,13 @@
 //! The list of functions that a first visit runs, by which the wasm is taken apart: found by visiting every page.
 //! It is made anew when the page has grown other functions; until then they simply come later than they could.
 
-use std::env;
 use std::fs;
-use std::process::Command;
 
 use crate::cache;
 use crate::places::Places;
 use crate::process::openly;
 use crate::report::{Failure, Outcome, say};
-use crate::suite;
+use crate::suite::{self, cargo};
 use crate::web;
 
 /// Where it stands in the source.
@@ -63,10 +61,4 @@ pub(crate) fn list(places: &Places) -> Outcome {
         fs::read_to_string(places.root.join(LIST)).map_err(Failure::during("cannot read the list"))?;
     say(&format!("{} functions are in {LIST}.", lines.lines().count()));
     Ok(())
-}
-
-fn cargo(places: &Places) -> Command {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(&places.root);
-    command
 }

@@ -181,44 +181,33 @@ fn against_references(places: &Places) -> Outcome<Tally> {
 
 fn drive(places: &Places, browsers: &Browsers, arguments: &[String]) -> Outcome<Tally> {
     say("\nJourneys in Chromium, Firefox and WebKit…");
-    let mut command = cargo(places);
-    command
-        .args([
-            "test",
-            "-p",
-            "product-tests",
-            "--features",
-            "browsers",
-            "--test",
-            "journeys",
-            "--",
-        ])
-        .args(arguments);
+    let mut command = in_browsers(places, "journeys");
+    command.args(arguments);
     browsers.name_to(&mut command);
     tally::run(&mut command)
+}
+
+/// A test that needs browsers, up to its own arguments.
+fn in_browsers(places: &Places, test: &str) -> Command {
+    let mut command = cargo(places);
+    let package = ["test", "-p", "product-tests", "--features", "browsers"];
+    command.args(package).args(["--test", test, "--"]);
+    command
 }
 
 /// Lighthouse, alone on the machine as far as that is in our hands.
 fn measure(places: &Places, browsers: &Browsers) -> Outcome<Tally> {
     say("\nLighthouse…");
-    let mut command = cargo(places);
+    let mut command = in_browsers(places, "lighthouse");
     command
-        .args([
-            "test",
-            "-p",
-            "product-tests",
-            "--features",
-            "browsers",
-            "--test",
-            "lighthouse",
-        ])
-        .args(["--", "--nocapture"])
+        .arg("--nocapture")
         .env("CABLE_CHOOSER_LIGHTHOUSE", &browsers.lighthouse)
         .env("CABLE_CHOOSER_NGINX", &browsers.nginx);
     tally::run(&mut command)
 }
 
-fn cargo(places: &Places) -> Command {
+/// `cargo` at the top of the repository.
+pub(crate) fn cargo(places: &Places) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(&places.root);
     command

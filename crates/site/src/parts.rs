@@ -2,6 +2,7 @@
 //! Functions that a first visit does not run are left in the first part as stubs: they see that the second part is there and call it.
 
 mod first;
+mod kept;
 mod module;
 mod names;
 mod renumbered;
@@ -18,7 +19,7 @@ pub use watch::watched;
 
 use crate::trouble::{Outcome, Trouble};
 
-/// The module of JavaScript that the first part calls for the second one, and the first part calls when it is only watched.
+/// The module of JavaScript that the first part, or a watched module, calls.
 pub const LATER: &str = "later";
 /// What the second part calls the first.
 const FIRST: &str = "first";

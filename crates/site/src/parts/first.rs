@@ -2,15 +2,14 @@
 
 use wasm_encoder::reencode::Reencode as _;
 use wasm_encoder::{
-    BlockType, CodeSection, ConstExpr, DataSection, ElementSection, EntityType, ExportKind, ExportSection,
-    Function, FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, MemorySection, RefType,
-    TableSection, TableType, TypeSection, ValType,
+    BlockType, CodeSection, ConstExpr, DataSection, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, GlobalType, ImportSection, Instruction, RefType, TableType, TypeSection, ValType,
 };
 
 use super::module::{Module, number, place};
 use super::renumbered::{Error, Renumbered};
 use super::tables::{Piece, Tables};
-use super::{LATER, Plan, TABLE, lent_name};
+use super::{LATER, Plan, TABLE, kept, lent_name};
 
 /// What the first part calls its import.
 const LOAD: &str = "load";
@@ -23,25 +22,15 @@ pub(super) fn write(module: &Module<'_>, plan: &Plan, tables: &Tables) -> Result
     out.section(&imports(module, &mut new)?);
     let mut functions = FunctionSection::new();
     functions.function(no_arguments(module));
-    for function in kept(module, plan) {
+    for function in functions_of(module, plan) {
         functions.function(module.type_of(function)?);
     }
     out.section(&functions);
-    let mut table_section = TableSection::new();
-    for table in &module.tables {
-        new.parse_table(&mut table_section, table.clone())?;
-    }
+    let mut table_section = kept::tables(module, &mut new)?;
     table_section.table(table_of_stubs(plan));
     out.section(&table_section);
-    let mut memories = MemorySection::new();
-    for memory in &module.memories {
-        memories.memory(new.memory_type(*memory)?);
-    }
-    out.section(&memories);
-    let mut globals = GlobalSection::new();
-    for global in &module.globals {
-        new.parse_global(&mut globals, global.clone())?;
-    }
+    out.section(&kept::memories(module, &mut new)?);
+    let mut globals = kept::globals(module, &mut new)?;
     let flag = GlobalType {
         val_type: ValType::I32,
         mutable: true,
@@ -50,11 +39,7 @@ pub(super) fn write(module: &Module<'_>, plan: &Plan, tables: &Tables) -> Result
     globals.global(flag, &ConstExpr::i32_const(0));
     out.section(&globals);
     out.section(&exports(module, plan, &mut new)?);
-    let mut elements = ElementSection::new();
-    for element in &module.elements {
-        new.parse_element(&mut elements, element.clone())?;
-    }
-    out.section(&elements);
+    out.section(&kept::elements(module, &mut new)?);
     out.section(&code(module, plan, &mut new)?);
     out.section(&memory(&tables.apart(module).0));
     Ok(out.finish())
@@ -71,7 +56,7 @@ pub(super) fn memory(pieces: &[Piece<'_>]) -> DataSection {
 }
 
 /// All functions of the first part, stubs among them, in the order of the whole.
-fn kept(module: &Module<'_>, plan: &Plan) -> Vec<u32> {
+fn functions_of(module: &Module<'_>, plan: &Plan) -> Vec<u32> {
     let is_kept = |function: &u32| plan.first.contains(function) || plan.stubs.contains(function);
     module.own_functions().filter(is_kept).collect()
 }
@@ -79,7 +64,7 @@ fn kept(module: &Module<'_>, plan: &Plan) -> Vec<u32> {
 /// Behind the imports stand the call for the second part and the check for it.
 fn numbers(module: &Module<'_>, plan: &Plan) -> Renumbered {
     let imported = (0..module.imported()).map(|import| (import, import));
-    let own = kept(module, plan).into_iter().zip(check(module) + 1..);
+    let own = functions_of(module, plan).into_iter().zip(check(module) + 1..);
     let same = |count: usize| (0..number(count)).map(|at| (at, at)).collect();
     Renumbered {
         functions: imported.chain(own).collect(),
@@ -105,19 +90,13 @@ fn no_arguments(module: &Module<'_>) -> u32 {
 
 /// The types of the whole module.
 pub(super) fn types(module: &Module<'_>, new: &mut Renumbered) -> Result<TypeSection, Error> {
-    let mut types = TypeSection::new();
-    if let Some(section) = module.type_section.clone() {
-        new.parse_type_section(&mut types, section)?;
-    }
+    let mut types = kept::types(module, new)?;
     types.ty().function([], []);
     Ok(types)
 }
 
 fn imports(module: &Module<'_>, new: &mut Renumbered) -> Result<ImportSection, Error> {
-    let mut imports = ImportSection::new();
-    for import in &module.imports {
-        new.parse_import(&mut imports, *import)?;
-    }
+    let mut imports = kept::imports(module, new)?;
     imports.import(LATER, LOAD, EntityType::Function(no_arguments(module)));
     Ok(imports)
 }
@@ -135,10 +114,7 @@ pub(super) fn table_of_stubs(plan: &Plan) -> TableType {
 }
 
 fn exports(module: &Module<'_>, plan: &Plan, new: &mut Renumbered) -> Result<ExportSection, Error> {
-    let mut exports = ExportSection::new();
-    for export in &module.exports {
-        new.parse_export(&mut exports, *export)?;
-    }
+    let mut exports = kept::exports(module, new)?;
     let mut names = (0..).map(lent_name);
     let mut lend = |kind, at| {
         exports.export(&names.next().unwrap_or_default(), kind, at);
@@ -159,7 +135,7 @@ fn exports(module: &Module<'_>, plan: &Plan, new: &mut Renumbered) -> Result<Exp
 fn code(module: &Module<'_>, plan: &Plan, new: &mut Renumbered) -> Result<CodeSection, Error> {
     let mut code = CodeSection::new();
     code.function(&checking(module));
-    for function in kept(module, plan) {
+    for function in functions_of(module, plan) {
         if plan.first.contains(&function) {
             new.parse_function_body(&mut code, module.body(function)?.clone())?;
         } else {

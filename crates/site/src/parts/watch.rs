@@ -1,14 +1,11 @@
 //! A module that tells which of its functions run: for the list of those that a first visit needs.
 
 use wasm_encoder::reencode::Reencode as _;
-use wasm_encoder::{
-    CodeSection, DataSection, ElementSection, EntityType, ExportSection, FunctionSection, GlobalSection,
-    ImportSection, Instruction, MemorySection, TableSection, TypeSection, ValType,
-};
+use wasm_encoder::{CodeSection, DataSection, EntityType, FunctionSection, Instruction, ValType};
 
 use super::module::{Module, number};
 use super::renumbered::{Error, Renumbered};
-use super::{LATER, unreadable};
+use super::{LATER, kept, unreadable};
 use crate::trouble::Outcome;
 
 /// What it calls at the beginning of each function, with the function's number in the list of names.
@@ -36,16 +33,10 @@ fn write(module: &Module<'_>) -> Result<Vec<u8>, Error> {
         tables: same(module.tables.len()),
     };
     let mut out = wasm_encoder::Module::new();
-    let mut types = TypeSection::new();
-    if let Some(section) = module.type_section.clone() {
-        new.parse_type_section(&mut types, section)?;
-    }
+    let mut types = kept::types(module, &mut new)?;
     types.ty().function([ValType::I32], []);
     out.section(&types);
-    let mut imports = ImportSection::new();
-    for import in &module.imports {
-        new.parse_import(&mut imports, *import)?;
-    }
+    let mut imports = kept::imports(module, &mut new)?;
     imports.import(LATER, SEEN, EntityType::Function(number(module.types.len())));
     out.section(&imports);
     let mut functions = FunctionSection::new();
@@ -53,7 +44,11 @@ fn write(module: &Module<'_>) -> Result<Vec<u8>, Error> {
         functions.function(*kind);
     }
     out.section(&functions);
-    rest(module, &mut new, &mut out)?;
+    out.section(&kept::tables(module, &mut new)?);
+    out.section(&kept::memories(module, &mut new)?);
+    out.section(&kept::globals(module, &mut new)?);
+    out.section(&kept::exports(module, &mut new)?);
+    out.section(&kept::elements(module, &mut new)?);
     let mut code = CodeSection::new();
     for (at, body) in module.bodies.iter().enumerate() {
         let mut function = new.new_function_with_parsed_locals(body)?;
@@ -71,34 +66,4 @@ fn write(module: &Module<'_>) -> Result<Vec<u8>, Error> {
     }
     out.section(&memory);
     Ok(out.finish())
-}
-
-/// What stands between the list of functions and their code.
-fn rest(module: &Module<'_>, new: &mut Renumbered, out: &mut wasm_encoder::Module) -> Result<(), Error> {
-    let mut tables = TableSection::new();
-    for table in &module.tables {
-        new.parse_table(&mut tables, table.clone())?;
-    }
-    out.section(&tables);
-    let mut memories = MemorySection::new();
-    for memory in &module.memories {
-        memories.memory(new.memory_type(*memory)?);
-    }
-    out.section(&memories);
-    let mut globals = GlobalSection::new();
-    for global in &module.globals {
-        new.parse_global(&mut globals, global.clone())?;
-    }
-    out.section(&globals);
-    let mut exports = ExportSection::new();
-    for export in &module.exports {
-        new.parse_export(&mut exports, *export)?;
-    }
-    out.section(&exports);
-    let mut elements = ElementSection::new();
-    for element in &module.elements {
-        new.parse_element(&mut elements, element.clone())?;
-    }
-    out.section(&elements);
-    Ok(())
 }
