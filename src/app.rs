@@ -1,19 +1,22 @@
 //! The whole page: one reducer at the top, the address going in and coming out.
-//! The plan is worked out once for each selection; below it there is only showing.
+//! The plan is worked out once for each selection; below it there is only showing. A new answer is painted first, and what
+//! stands below it follows, with the address and the title, for which a browser needs as long as for the answer.
 
 use std::rc::Rc;
 
 use advice::Picker;
-use advice::draw::Format;
+use advice::draw::Layers;
 use advice::plan::{Plan, plan};
 use advice::text::page as words;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use yew::{AttrValue, Callback, Component, Context, Html, Properties};
+use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::effects::address::{self, Step};
+use crate::effects::after_paint::Wait;
 use crate::effects::{focus, glow, lists, screen};
-use crate::model::{Action, Means, Model, Said};
+use crate::model::{Action, Model, Said};
+use crate::ui::below::{Shown, below};
 use crate::ui::device_field;
 use crate::ui::drawing::{self, Printed};
 use crate::ui::sheet::sheet;
@@ -21,26 +24,48 @@ use crate::ui::sheet::sheet;
 /// How long a short sentence stays on the screen.
 const LONG_ENOUGH_MS: u32 = 6000;
 
+/// The state with which the page begins, and what follows from it. Working that out takes as long as rendering it; so it is done
+/// before, by whoever starts the page, in as many steps as seems good.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The state.
+    pub model: Rc<Model>,
+    /// What follows from it.
+    pub plan: Rc<Plan>,
+    /// The drawing.
+    pub printed: Option<Printed>,
+}
+
 /// What the page is opened with.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The share link under which it was opened.
-    pub link: AttrValue,
-    /// Whether the screen has room for a drawing from left to right.
-    pub wide: bool,
-    /// Whether the page stands in a frame of another.
-    pub framed: bool,
-    /// What the browser can do with a link; known from the first rendering on, so that nothing has to move for it later.
-    pub means: Option<Means>,
+    /// Its first state.
+    pub opened: Opened,
+    /// Called when the page is complete for the first time, to be put in the place of a static one. Where there is nobody to call,
+    /// the page is only printed, and all of it at once.
+    pub complete: Option<Callback<()>>,
+}
+
+/// What happens to the page.
+#[derive(Debug)]
+pub enum Message {
+    /// The visitor or the browser did something.
+    Act(Action),
+    /// The browser is about to paint the answer.
+    Frame,
+    /// It has painted it: now the rest may follow.
+    Follow,
 }
 
 /// The page: its state, what follows from it, and what of that the browser has been told.
 #[derive(Debug)]
 pub struct App {
-    model: Model,
-    plan: Rc<Plan>,
+    shown: Shown,
     printed: Option<Printed>,
-    act: Callback<Action>,
+    /// What stands below the drawing, which may still be that of the state before, and is nothing when the page starts.
+    below: Option<Shown>,
+    /// What the lower part waits for.
+    wait: Option<Wait>,
     told: Told,
 }
 
@@ -60,76 +85,126 @@ struct Told {
 }
 
 impl Component for App {
-    type Message = Action;
+    type Message = Message;
     type Properties = Props;
 
     fn create(context: &Context<Self>) -> Self {
-        let Props {
-            link,
-            wide,
-            framed,
-            means,
-        } = context.props();
-        let model = Model {
-            wide: *wide,
-            framed: *framed,
-            means: means.clone(),
-            ..Model::open(link)
+        let Props { opened, complete } = context.props().clone();
+        let shown = Shown {
+            model: opened.model,
+            plan: opened.plan,
+            act: context.link().callback(Message::Act),
         };
-        let plan = Rc::new(plan(&model.selection, &model.notices));
+        let is_live = complete.is_some();
         Self {
-            printed: drawing::print(&plan.picture, format(*wide)),
-            act: context.link().callback(|action| action),
+            printed: opened.printed,
+            below: (!is_live).then(|| shown.clone()),
+            wait: is_live.then(|| Wait::next_task(context.link().callback(|()| Message::Follow))),
             told: Told::default(),
-            plan,
-            model,
+            shown,
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let next = self.model.clone().after(action);
-        if next == self.model {
-            return false;
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => self.act(context, action),
+            Message::Frame => {
+                let follow = context.link().callback(|()| Message::Follow);
+                self.wait = Some(Wait::next_task(follow));
+                false
+            }
+            Message::Follow => {
+                self.wait = None;
+                self.below = Some(self.shown.clone());
+                true
+            }
         }
-        let before = std::mem::replace(&mut self.model, next);
-        let is_chosen_anew = before.selection != self.model.selection || before.notices != self.model.notices;
-        let plan_before = self.plan.clone();
-        if is_chosen_anew {
-            self.plan = Rc::new(plan(&self.model.selection, &self.model.notices));
-        }
-        if plan_before.picture != self.plan.picture || before.wide != self.model.wide {
-            self.printed = drawing::print(&self.plan.picture, format(self.model.wide));
-            self.told.is_drawn_anew = true;
-        }
-        true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        sheet(&self.model, &self.plan, self.printed.as_ref(), &self.act)
+        let lower = self.below.clone().map(below);
+        sheet(&self.shown, self.printed.as_ref(), lower.unwrap_or_default())
     }
 
-    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
-        self.show_address();
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        if self.below.is_none() {
+            // Not on the screen yet: what is there is still the static page.
+            return;
+        }
+        if self.told.listeners.is_empty() {
+            self.listen();
+            if let Some(complete) = &context.props().complete {
+                complete.emit(());
+            }
+        }
+        if self.wait.is_none() {
+            self.show_address();
+        }
         self.hush();
         self.keep_mark_in_sight();
-        lists::show(&self.model.selection);
+        lists::show(&self.shown.model.selection);
         self.light();
-        if is_first {
-            self.listen();
-        }
     }
-}
-
-const fn format(wide: bool) -> Format {
-    if wide { Format::Wide } else { Format::Tall }
 }
 
 impl App {
+    /// Takes an action into the state; whether there is something else to see then.
+    fn act(&mut self, context: &Context<Self>, action: Action) -> bool {
+        let Shown {
+            model,
+            plan: plan_before,
+            act,
+        } = self.shown.clone();
+        let next = Model::clone(&model).after(action);
+        if next == *model {
+            return false;
+        }
+        let is_chosen_anew = model.selection != next.selection || model.notices != next.notices;
+        if is_chosen_anew && !next.opened && self.wait.is_some() {
+            // The visitor was quicker than the screen: the choice before this one is a step of its own all the same.
+            self.show_address();
+        }
+        let plan = if is_chosen_anew {
+            Rc::new(plan(&next.selection, &next.notices))
+        } else {
+            plan_before.clone()
+        };
+        self.shown = Shown {
+            model: Rc::new(next),
+            plan,
+            act,
+        };
+        let (before, now) = (&*model, &*self.shown.model);
+        let lacks = |printed: &Printed| now.looks_inside() && printed.layers == Layers::Outside;
+        if plan_before.picture != self.shown.plan.picture
+            || before.wide != now.wide
+            || self.printed.as_ref().is_some_and(lacks)
+        {
+            self.printed = drawing::print(now, &self.shown.plan);
+            self.told.is_drawn_anew = true;
+        }
+        self.follow(context, is_chosen_anew && !now.opened);
+        true
+    }
+
+    /// Takes the lower part along, at once or when the answer was painted.
+    fn follow(&mut self, context: &Context<Self>, later: bool) {
+        if self.below.is_none() {
+            return;
+        }
+        if later {
+            self.wait = Some(Wait::frame(context.link().callback(|()| Message::Frame)));
+        } else if self.shown.model.opened || self.wait.is_none() {
+            self.wait = None;
+            self.below = Some(self.shown.clone());
+        }
+    }
+
     /// Keeps the address, the history and the window's title in step with the answer.
     fn show_address(&mut self) {
-        let (link, title) = (&self.plan.link, words::title(&self.plan));
+        let (link, title) = (&self.shown.plan.link, words::title(&self.shown.plan));
         if self.told.link.as_ref() != Some(link) || self.told.title != title {
-            let step = if self.model.opened {
+            let step = if self.shown.model.opened {
                 Step::Replace
             } else {
                 Step::Push
@@ -142,10 +217,10 @@ impl App {
 
     /// Takes what was told off the screen again after some seconds.
     fn hush(&mut self) {
-        let said = &self.model.said;
+        let said = &self.shown.model.said;
         if self.told.said != *said {
             self.told.said = said.clone();
-            let act = self.act.clone();
+            let act = self.shown.act.clone();
             self.told.hush = said
                 .seen
                 .then(|| Timeout::new(LONG_ENOUGH_MS, move || act.emit(Action::Hush)));
@@ -154,7 +229,7 @@ impl App {
 
     /// Keeps the marked row of a list of devices in sight.
     fn keep_mark_in_sight(&mut self) {
-        let search = self.model.search.as_ref();
+        let search = self.shown.model.search.as_ref();
         let marked = search.and_then(|search| Some((search.picker, search.active?)));
         if self.told.marked != marked {
             self.told.marked = marked;
@@ -166,7 +241,7 @@ impl App {
 
     /// Lights what is lit in the drawing.
     fn light(&mut self) {
-        let lit = self.model.lit();
+        let lit = self.shown.model.lit();
         if self.told.lit != lit || (self.told.is_drawn_anew && lit.is_some()) {
             glow::show(lit);
         }
@@ -178,9 +253,9 @@ impl App {
     fn listen(&mut self) {
         self.told
             .listeners
-            .extend(address::on_open(&self.act.reform(Action::Open)));
+            .extend(address::on_open(&self.shown.act.reform(Action::Open)));
         self.told
             .listeners
-            .extend(screen::watch(&self.act.reform(Action::Widen)));
+            .extend(screen::watch(&self.shown.act.reform(Action::Widen)));
     }
 }

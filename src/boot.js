@@ -63,9 +63,20 @@ globalThis.later = {
     }
   },
 };
-for (const kind of ["pointerdown", "pointermove", "touchstart", "keydown", "focusin", "scroll"]) {
-  addEventListener(kind, ahead, { capture: true, once: true, passive: true });
-}
+const alive = new Promise((go) => {
+  for (const kind of ["pointerdown", "pointermove", "touchstart", "keydown", "focusin", "scroll"]) {
+    addEventListener(kind, go, { capture: true, once: true, passive: true });
+  }
+});
+alive.then(ahead);
+
+// A static page has its whole answer already: the browser shows it first, and begins with the program when it has nothing else to do.
+const idle = new Promise((go) => {
+  const rest = () => globalThis.requestIdleCallback ? requestIdleCallback(go, { timeout: 500 }) : setTimeout(go);
+  const shown = () => requestAnimationFrame(() => setTimeout(rest));
+  if (document.readyState === "complete") shown();
+  else addEventListener("load", shown, { once: true });
+});
 
 const slow = setTimeout(() => {
   const boot = document.getElementById("boot");
@@ -73,6 +84,7 @@ const slow = setTimeout(() => {
 }, 10000);
 
 try {
+  if (answered) await Promise.race([idle, alive]);
   // Both at once; a preload link for the wasm would make WebKit fetch it twice.
   const wasm = fetched("app-wasm");
   const rest = location.search.length > 0 && location.search !== "?view=card" ? ahead() : undefined;

@@ -1,27 +1,52 @@
 //! Starts the page in the element `#app`, with the link under which it was opened.
+//! What is there is an answer already, so nothing hurries: the start is cut into tasks between which the browser has its turn, and
+//! the live page is made beside what is there until it is complete.
 
-use cable_chooser::app::{App, Props};
-use cable_chooser::effects::takeover::Done;
-use cable_chooser::effects::{address, clipboard, download, screen, share};
-use cable_chooser::model::Means;
+use std::rc::Rc;
+use std::time::Duration;
+
+use advice::plan::plan;
+use cable_chooser::app::{App, Opened, Props};
+use cable_chooser::effects::{address, clipboard, download, screen, share, takeover};
+use cable_chooser::model::{Means, Model};
+use cable_chooser::ui::drawing;
+use gloo::timers::future::sleep;
+use yew::Callback;
 
 fn main() {
-    let root = gloo::utils::document().get_element_by_id("app");
-    if let Some(root) = root {
-        let props = Props {
-            link: address::current().into(),
-            wide: screen::is_wide(),
-            framed: screen::is_framed(),
-            means: Some(Means {
-                copy: clipboard::is_there(),
-                share: share::is_there(),
-                save: download::is_there(),
-                home: address::home().into(),
-            }),
-        };
-        let done = Done::look(&root);
-        yew::Renderer::<App>::with_root_and_props(root, props).render();
-        // Rendering is queued as the next task without a pause before it, so that nothing is painted in between.
-        wasm_bindgen_futures::spawn_local(async { done.again() });
-    }
+    wasm_bindgen_futures::spawn_local(start());
+}
+
+async fn start() {
+    let pause = || sleep(Duration::ZERO);
+    let document = gloo::utils::document();
+    let (Some(root), Ok(stage)) = (document.get_element_by_id("app"), document.create_element("div")) else {
+        return;
+    };
+    pause().await;
+    let model = Model {
+        wide: screen::is_wide(),
+        framed: screen::is_framed(),
+        means: Some(Means {
+            copy: clipboard::is_there(),
+            share: share::is_there(),
+            save: download::is_there(),
+            home: address::home().into(),
+        }),
+        ..Model::open(&address::current())
+    };
+    let plan = plan(&model.selection, &model.notices);
+    pause().await;
+    let printed = drawing::print(&model, &plan);
+    pause().await;
+    let made = stage.clone();
+    let props = Props {
+        opened: Opened {
+            model: Rc::new(model),
+            plan: Rc::new(plan),
+            printed,
+        },
+        complete: Some(Callback::from(move |()| takeover::replace(&root, &made))),
+    };
+    yew::Renderer::<App>::with_root_and_props(stage, props).render();
 }

@@ -38,7 +38,7 @@ pub struct Model {
     pub browsed: Option<List>,
     /// The side for which a socket of the other side was taken, and what to say to that.
     pub mistaken: Option<(List, &'static str)>,
-    /// Whether the drawing shows what is inside.
+    /// Whether the visitor wants to see what is inside.
     pub inside: bool,
     /// The join that the pointer is on.
     pub touched: Option<usize>,
@@ -162,6 +162,11 @@ impl Model {
         typed.find(|search| search.picker == picker)
     }
 
+    /// Whether the drawing shows what is inside: on the visitor's word, or because something in there is lit.
+    pub fn looks_inside(&self) -> bool {
+        self.inside || self.lit().is_some()
+    }
+
     /// The join that is lit in the table and in the drawing.
     pub fn lit(&self) -> Option<usize> {
         self.touched.or(self.pinned)
@@ -242,7 +247,10 @@ impl Model {
             Action::Browse(browsed) => self.browsed = browsed,
             Action::Find(means) => self.means = Some(means),
             Action::Widen(wide) => self.wide = wide,
-            Action::LookInside(inside) => self.inside = inside,
+            Action::LookInside(inside) => {
+                self.inside = inside;
+                self.pinned = self.pinned.filter(|_| inside);
+            }
             Action::ShowQr(qr) => self.qr = qr,
             Action::Touch(touched) => self.touched = touched,
             Action::Pin(join) => self.pinned = join.filter(|_| join != self.pinned),

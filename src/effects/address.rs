@@ -1,10 +1,7 @@
 //! The address bar and the history: read as a share link, written as one.
 //! The page may live in any folder of its host, so every link here is below that folder.
 
-use std::cell::RefCell;
-
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PageTransitionEvent;
@@ -42,45 +39,8 @@ pub enum Step {
     Replace,
 }
 
-/// A browser needs about as long for a new address and a new title as for the answer itself; so they come when that was painted.
-const AFTER_PAINT_MS: u32 = 50;
-
-thread_local! {
-    /// The step that is still to be entered.
-    static LATER: RefCell<Option<Later>> = const { RefCell::new(None) };
-}
-
-struct Later {
-    link: String,
-    title: String,
-    /// Ends when this is dropped.
-    _timer: Timeout,
-}
-
-/// Shows a link in the address bar, and a title: what the visitor chose a moment later, what was opened at once, before anybody
-/// goes on from it. A choice that comes sooner enters the one before it; whoever goes back leaves it behind.
+/// Shows a link in the address bar, and a title.
 pub fn show(link: &str, title: &str, step: Step) {
-    let before = LATER.take();
-    if step == Step::Replace {
-        settle(link, title, step);
-        return;
-    }
-    if let Some(before) = before {
-        settle(&before.link, &before.title, step);
-    }
-    let timer = Timeout::new(AFTER_PAINT_MS, || {
-        if let Some(later) = LATER.take() {
-            settle(&later.link, &later.title, Step::Push);
-        }
-    });
-    LATER.set(Some(Later {
-        link: link.to_owned(),
-        title: title.to_owned(),
-        _timer: timer,
-    }));
-}
-
-fn settle(link: &str, title: &str, step: Step) {
     enter(link, step);
     document().set_title(title);
 }

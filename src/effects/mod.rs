@@ -2,6 +2,7 @@
 //! Each asks first whether the browser has what it needs; nothing here is called while a component renders.
 
 pub mod address;
+pub mod after_paint;
 pub mod clipboard;
 pub mod download;
 pub mod focus;

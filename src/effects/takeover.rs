@@ -5,9 +5,17 @@ use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
+/// Puts the live page in the place of what is there, and does there what the visitor has done to the static page.
+pub fn replace(old: &Element, live: &Element) {
+    let done = Done::look(old);
+    live.set_id(&old.id());
+    let _there = old.replace_with_with_node_1(live);
+    done.again();
+}
+
 /// What the visitor has done to the static page.
 #[derive(Debug, Default)]
-pub struct Done {
+struct Done {
     /// Where the keyboard is.
     focus: Option<String>,
     /// Lists with a choice that is not the page's own.
@@ -17,12 +25,11 @@ pub struct Done {
 }
 
 impl Done {
-    /// Looks at a static page that is about to be replaced.
-    pub fn look(root: &Element) -> Self {
+    /// Looks at a page that is about to be replaced.
+    fn look(root: &Element) -> Self {
         if !root.has_attribute("data-static") {
             return Self::default();
         }
-        let _absent = root.remove_attribute("data-static");
         let active = document().active_element();
         let focus = active
             .filter(|element| root.contains(Some(element)))
@@ -43,7 +50,7 @@ impl Done {
     }
 
     /// Does it again to the live page.
-    pub fn again(self) {
+    fn again(self) {
         for (id, value) in self.chosen {
             let list = document().get_element_by_id(&id);
             if let Some(list) = list.and_then(|list| list.dyn_into::<HtmlSelectElement>().ok()) {

@@ -139,3 +139,12 @@ fn what_the_page_shows_anyway_does_not_fade() {
         Said::default()
     );
 }
+
+#[test]
+fn who_lights_a_conductor_looks_inside_until_nothing_is_lit() {
+    let lit = after("/trs-pair/rca-pair/", Action::Pin(Some(1)));
+    assert!(lit.looks_inside() && !lit.inside);
+    let closed = lit.clone().after(Action::LookInside(false));
+    assert_eq!((closed.looks_inside(), closed.lit()), (false, None));
+    assert!(!lit.after(Action::Pin(Some(1))).looks_inside());
+}

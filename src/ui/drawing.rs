@@ -1,8 +1,9 @@
 //! The drawing, with its switch between what one sees and what is inside.
 //! It is printed once for each answer and put in as it is; what is lit is marked by classes, which `effects::glow` sets.
+//! What is inside comes when somebody looks: a browser reads the other half in half the time.
 
-use advice::draw::{self, Format, Mode, Scene};
-use advice::plan::Picture;
+use advice::draw::{self, Format, Layers, Mode, Scene};
+use advice::plan::{Picture, Plan};
 use advice::text::page as words;
 use web_sys::MouseEvent;
 use yew::{AttrValue, Callback, Html};
@@ -24,6 +25,8 @@ pub struct Printed {
     pub svg: AttrValue,
     /// Whether there is something to look into.
     pub has_inside: bool,
+    /// What of it is there.
+    pub layers: Layers,
 }
 
 /// The scene of a picture; nothing while a side is not chosen.
@@ -45,12 +48,19 @@ pub fn scene(picture: &Picture, format: Format) -> Option<Scene> {
     }
 }
 
-/// Prints the drawing of an answer.
-pub fn print(picture: &Picture, format: Format) -> Option<Printed> {
-    let scene = scene(picture, format)?;
+/// Prints the drawing of an answer, as the state has it.
+pub fn print(model: &Model, plan: &Plan) -> Option<Printed> {
+    let format = if model.wide { Format::Wide } else { Format::Tall };
+    let scene = scene(&plan.picture, format)?;
+    let layers = if model.looks_inside() {
+        Layers::Both
+    } else {
+        Layers::Outside
+    };
     Some(Printed {
-        svg: draw::svg(&scene, PREFIX, Mode::Inline).into(),
+        svg: draw::svg(&scene, PREFIX, Mode::Inline(layers)).into(),
         has_inside: scene.has_inside(),
+        layers,
     })
 }
 
@@ -65,13 +75,14 @@ pub fn drawing(printed: &Printed, model: &Model, act: &Act) -> Html {
     let touch = act.reform(|event: MouseEvent| Action::Touch(glow::join_under(&event)));
     let pin = act.reform(|event: MouseEvent| Action::Pin(glow::join_under(&event)));
     let leave = act.reform(|_| Action::Touch(None));
-    let view = if model.inside { "inside" } else { "outside" };
+    let inside = model.looks_inside();
+    let view = if inside { "inside" } else { "outside" };
     let canvas = element(
         "div",
         fixed!("class" = "canvas", "id" = glow::CANVAS),
         [Html::from_html_unchecked(printed.svg.clone())],
     );
-    let caption = || element("figcaption", &[], [switch(model.inside, act)]);
+    let caption = || element("figcaption", &[], [switch(inside, act)]);
     element_with(
         "figure",
         &["class", "data-view"],

@@ -49,7 +49,11 @@ fn button(value: &'static str, label: &'static str) -> Html {
 
 fn hand_over(model: &Model, plan: &Rc<Plan>, act: &Act) -> Callback<MouseEvent> {
     let (act, plan) = (act.clone(), plan.clone());
-    let view = if model.inside { View::Inside } else { View::Outside };
+    let view = if model.looks_inside() {
+        View::Inside
+    } else {
+        View::Outside
+    };
     Callback::from(move |event: MouseEvent| {
         let button = event
             .target()

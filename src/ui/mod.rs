@@ -1,9 +1,11 @@
 //! What one sees, one part a file: functions from the model and its plan to markup.
-//! Only the list has a state to mend and is a component; each of those costs some five kilobytes, a function next to none.
+//! Only what stands below the drawing is a component, because it may come later; each of those costs some kilobytes, a function next
+//! to none.
 
 pub mod alternatives;
 pub mod answer;
 pub mod ask;
+pub mod below;
 pub mod card;
 pub mod device_field;
 pub mod drawing;

@@ -16,6 +16,10 @@ pub(crate) async fn lights_a_conductor_from_its_row(page: Page) -> Outcome {
     page.until("the row", 1, || page.count(".wiring tr.lit")).await?;
     assert_eq!(page.count(".wiring button[aria-pressed=true]").await?, 1);
     assert_eq!(page.count("[data-lit]").await?, 1);
+    let seen = page
+        .script("return document.querySelector('.drawing .lit *').getBoundingClientRect().width > 0")
+        .await?;
+    assert_eq!(seen, true, "it is lit where nobody sees it");
     page.check_accessible("with a lit row").await?;
     // Another answer starts unlit.
     page.choose("#output", "rca-pair").await?;

@@ -3,11 +3,15 @@
 
 use std::future::Future;
 use std::pin::pin;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
-use cable_chooser::app::{App, Props};
+use advice::plan::plan;
+use cable_chooser::app::{App, Opened, Props};
+use cable_chooser::model::Model;
+use cable_chooser::ui::drawing;
 use yew::{Html, LocalServerRenderer, Properties, component};
 
 use crate::gallery::{FIXTURES, Fixture};
@@ -41,11 +45,18 @@ fn drawing(page: &str) -> Option<&str> {
 }
 
 fn app(link: &str, wide: bool) -> String {
-    let props = Props {
-        link: link.to_owned().into(),
+    let model = Model {
         wide,
-        framed: false,
-        means: None,
+        ..Model::open(link)
+    };
+    let plan = plan(&model.selection, &model.notices);
+    let props = Props {
+        opened: Opened {
+            printed: drawing::print(&model, &plan),
+            plan: Rc::new(plan),
+            model: Rc::new(model),
+        },
+        complete: None,
     };
     let page = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     finished(page.render())

@@ -66,7 +66,7 @@ impl Template {
         template.import_map = serde_json::json!({"integrity": {script: &script_digest}}).to_string();
         let mut sheets = Vec::new();
         for line in head.replace("><", ">\n<").lines().map(str::trim) {
-            template.sort(dist, line, &script_digest, &mut sheets)?;
+            template.sort(dist, line, &mut sheets)?;
         }
         template.line(&format!(
             "<meta name=\"app-wasm-integrity\" content=\"{wasm_digest}\">"
@@ -81,7 +81,7 @@ impl Template {
     }
 
     /// Puts a line of the head where it belongs; what each page says for itself is left out.
-    fn sort(&mut self, dist: &Path, line: &str, script_digest: &str, sheets: &mut Vec<String>) -> Outcome {
+    fn sort(&mut self, dist: &Path, line: &str, sheets: &mut Vec<String>) -> Outcome {
         let own = [
             "<title>",
             "<meta charset",
@@ -96,11 +96,6 @@ impl Template {
             let target = target.unwrap_or_default();
             sheets.push(text_of(dist, &self.below(target))?);
             self.sheets.push(self.below(target));
-            return Ok(());
-        }
-        if line.contains("rel=\"modulepreload\"") {
-            let whole = line.trim_end_matches('>').trim_end_matches('/');
-            self.line(&format!("{whole} integrity=\"{script_digest}\">"));
             return Ok(());
         }
         let mut line = line.replace("/>", ">");

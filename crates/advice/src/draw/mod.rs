@@ -44,7 +44,7 @@ use pen::Pen;
 use crate::plan::Ears;
 pub use qr::qr_code;
 pub use scene::{Format, Layer, Paint, Scene};
-pub use svg::{Mode, View, svg};
+pub use svg::{Layers, Mode, View, svg};
 
 use crate::plan::Stage;
 

@@ -11,9 +11,24 @@ use cable_chooser::picker::Step;
 use cable_chooser::ui::list::List;
 use cable_chooser::ui::wiring_table::{Sockets, wiring_table};
 use cable_chooser::ui::{
-    Act, alternatives::alternatives, answer::answer, ask::ask, drawing, element::when,
-    gain_steps::gain_steps, have::have, notices::notices, remarks::remarks, share_bar::share_bar,
-    sheet::sheet, shopping::shopping, sides::sides, symptom::symptom, topology::topology, traps::traps,
+    Act,
+    alternatives::alternatives,
+    answer::answer,
+    ask::ask,
+    below::{Shown, below},
+    drawing,
+    element::when,
+    gain_steps::gain_steps,
+    have::have,
+    notices::notices,
+    remarks::remarks,
+    share_bar::share_bar,
+    sheet::sheet,
+    shopping::shopping,
+    sides::sides,
+    symptom::symptom,
+    topology::topology,
+    traps::traps,
 };
 use yew::{Callback, Html, html};
 
@@ -64,7 +79,12 @@ const fn of(
 
 const fn whole(state: &'static str, link: &'static str) -> Fixture {
     let mut fixture = of("sheet", state, link, |model, plan| {
-        sheet(model, plan, print(model, plan).as_ref(), &nothing())
+        let shown = Shown {
+            model: Rc::new(model.clone()),
+            plan: plan.clone(),
+            act: nothing(),
+        };
+        sheet(&shown, drawing::print(model, plan).as_ref(), below(shown.clone()))
     });
     fixture.is_whole = true;
     fixture
@@ -75,20 +95,8 @@ fn nothing() -> Act {
     Callback::from(|_: Action| {})
 }
 
-fn format(model: &Model) -> advice::draw::Format {
-    if model.wide {
-        advice::draw::Format::Wide
-    } else {
-        advice::draw::Format::Tall
-    }
-}
-
-fn print(model: &Model, plan: &Plan) -> Option<drawing::Printed> {
-    drawing::print(&plan.picture, format(model))
-}
-
 fn picture(model: &Model, plan: &Rc<Plan>) -> Html {
-    when(print(model, plan), |printed| {
+    when(drawing::print(model, plan), |printed| {
         drawing::drawing(&printed, model, &nothing())
     })
 }
