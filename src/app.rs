@@ -5,7 +5,6 @@
 use std::rc::Rc;
 
 use advice::Picker;
-use advice::draw::Layers;
 use advice::plan::{Plan, plan};
 use advice::text::page as words;
 use gloo::events::EventListener;
@@ -175,7 +174,7 @@ impl App {
             act,
         };
         let (before, now) = (&*model, &*self.shown.model);
-        let lacks = |printed: &Printed| now.looks_inside() && printed.layers == Layers::Outside;
+        let lacks = |printed: &Printed| now.looks_inside() && !printed.shows_inside;
         if plan_before.picture != self.shown.plan.picture
             || before.wide != now.wide
             || self.printed.as_ref().is_some_and(lacks)

@@ -73,7 +73,8 @@ alive.then(ahead);
 // A static page has its whole answer already: the browser shows it first, and begins with the program when it has nothing else to do.
 const idle = new Promise((go) => {
   const rest = () => globalThis.requestIdleCallback ? requestIdleCallback(go, { timeout: 500 }) : setTimeout(go);
-  const shown = () => requestAnimationFrame(() => setTimeout(rest));
+  // A window that nobody sees is not painted.
+  const shown = () => document.hidden ? rest() : requestAnimationFrame(() => setTimeout(rest));
   if (document.readyState === "complete") shown();
   else addEventListener("load", shown, { once: true });
 });

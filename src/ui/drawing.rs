@@ -1,8 +1,8 @@
 //! The drawing, with its switch between what one sees and what is inside.
 //! It is printed once for each answer and put in as it is; what is lit is marked by classes, which `effects::glow` sets.
-//! What is inside comes when somebody looks: a browser reads the other half in half the time.
+//! What is inside comes when somebody looks: a browser reads the rest in half the time.
 
-use advice::draw::{self, Format, Layers, Mode, Scene};
+use advice::draw::{self, Format, Mode, Scene};
 use advice::plan::{Picture, Plan};
 use advice::text::page as words;
 use web_sys::MouseEvent;
@@ -25,8 +25,8 @@ pub struct Printed {
     pub svg: AttrValue,
     /// Whether there is something to look into.
     pub has_inside: bool,
-    /// What of it is there.
-    pub layers: Layers,
+    /// Whether that is there to be seen.
+    pub shows_inside: bool,
 }
 
 /// The scene of a picture; nothing while a side is not chosen.
@@ -52,15 +52,16 @@ pub fn scene(picture: &Picture, format: Format) -> Option<Scene> {
 pub fn print(model: &Model, plan: &Plan) -> Option<Printed> {
     let format = if model.wide { Format::Wide } else { Format::Tall };
     let scene = scene(&plan.picture, format)?;
-    let layers = if model.looks_inside() {
-        Layers::Both
+    let (has_inside, shows_inside) = (scene.has_inside(), model.looks_inside());
+    let scene = if shows_inside {
+        scene
     } else {
-        Layers::Outside
+        draw::from_outside(scene)
     };
     Some(Printed {
-        svg: draw::svg(&scene, PREFIX, Mode::Inline(layers)).into(),
-        has_inside: scene.has_inside(),
-        layers,
+        svg: draw::svg(&scene, PREFIX, Mode::Inline).into(),
+        has_inside,
+        shows_inside,
     })
 }
 

@@ -1,6 +1,6 @@
 //! The level plan: the chain as a picture, and the same figures in words.
 
-use advice::draw::{self, Layers, Mode};
+use advice::draw::{self, Mode};
 use advice::plan::Plan;
 use advice::text::{self, LevelRow, page as words};
 use yew::Html;
@@ -13,7 +13,7 @@ pub fn levels(plan: &Plan) -> Html {
     if plan.ladder.is_empty() {
         return Html::default();
     }
-    let picture = draw::svg(&draw::levels(&plan.ladder), "ladder", Mode::Inline(Layers::Both));
+    let picture = draw::svg(&draw::levels(&plan.ladder), "ladder", Mode::Inline);
     let rows = text::level_rows(&plan.levels);
     element(
         "div",

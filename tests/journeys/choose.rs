@@ -49,6 +49,43 @@ pub(crate) async fn goes_back_and_forward(page: Page) -> Outcome {
     lists_show(&page, "rca-pair", "xlr-pair").await
 }
 
+/// The answer and its drawing are there before anything is painted, what stands below them with the next frame; and who is
+/// quicker than the screen has made two steps all the same.
+pub(crate) async fn answers_first_and_lets_the_rest_follow(page: Page) -> Outcome {
+    page.open("/trs-pair/rca-pair/").await?;
+    let seen = page
+        .script_async(
+            "const done = arguments[arguments.length - 1];
+             const seen = () => ['.sentence', '.canvas desc', '.shopping'].map((part) => document.querySelector(part).textContent);
+             const choose = async (value) => {
+               const list = document.querySelector('#input');
+               list.value = value;
+               list.dispatchEvent(new Event('change', { bubbles: true }));
+               for (let turn = 0; turn < 8; turn++) await null;
+               return seen();
+             };
+             (async () => {
+               const all = [seen(), await choose('xlr-pair'), await choose('trs-stereo')];
+               requestAnimationFrame(() => setTimeout(() => setTimeout(() => done([...all, seen()]))));
+             })()",
+        )
+        .await?;
+    let part = |moment: usize, part: usize| seen[moment][part].as_str().unwrap_or_default().to_owned();
+    for moment in [1, 2] {
+        assert_ne!(part(moment, 0), part(moment - 1, 0), "the sentence");
+        assert_ne!(part(moment, 1), part(moment - 1, 1), "the drawing");
+        assert_eq!(part(moment, 2), part(0, 2), "what to buy did not wait");
+    }
+    assert_eq!([part(3, 0), part(3, 1)], [part(2, 0), part(2, 1)]);
+    assert_ne!(part(3, 2), part(0, 2), "what to buy did not follow");
+    page.wait_link("/trs-pair/trs-stereo/").await?;
+    page.script("history.back()").await?;
+    page.wait_link("/trs-pair/xlr-pair/").await?;
+    page.wait_text(".shopping", "XLR").await?;
+    page.script("history.back()").await?;
+    page.wait_link("/trs-pair/rca-pair/").await
+}
+
 /// WebKit's own button skips steps that no real hand has made, and takes the driver's choices for such.
 async fn back(page: &Page) -> Outcome {
     if page.engine() == Engine::WebKit {

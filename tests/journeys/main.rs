@@ -38,6 +38,7 @@ fn main() -> ExitCode {
         start::says_so_when_it_stops,
         choose::answers_and_keeps_the_answer_in_the_address,
         choose::goes_back_and_forward,
+        choose::answers_first_and_lets_the_rest_follow,
         choose::a_list_shows_what_the_state_says,
         choose::asks_and_takes_the_answer,
         choose::works_by_keyboard_alone,

@@ -1,7 +1,7 @@
 //! What a stranger can put into any key of a link, in everything that is made of a link: HTML, SVG, JSON, YAML and the preview.
 //! In each it may appear as words, or not at all; never as anything that a reader of the format would take for its own.
 
-use advice::draw::{Format, Layers, Mode, svg};
+use advice::draw::{Format, Mode, svg};
 use advice::figure::FigureKey;
 use advice::link;
 use advice::plan::{Picture, Plan, plan_for_link};
@@ -65,9 +65,7 @@ fn links() -> Vec<String> {
 
 fn drawing(plan: &Plan) -> String {
     let scene = scene(&plan.picture, Format::Wide);
-    scene.map_or_else(String::new, |scene| {
-        svg(&scene, "wiring", Mode::Inline(Layers::Both))
-    })
+    scene.map_or_else(String::new, |scene| svg(&scene, "wiring", Mode::Inline))
 }
 
 /// Tags of the page's own making, and nothing in them that runs.

@@ -13,6 +13,10 @@ use product_tests::journeys;
 const SCREENS: [(u32, u32); 2] = [(390, 844), (1280, 900)];
 /// What runs in the page for this long after its start belongs to the visit.
 const LOOKING_MS: u32 = 150;
+/// A slow phone runs more: what takes long gives the browser a turn in between.
+const SLOWED: u32 = 20;
+/// So many pages are visited with it.
+const SLOW_PAGES: usize = 8;
 
 fn main() -> ExitCode {
     run(&journeys![visit_every_page])
@@ -26,11 +30,16 @@ async fn visit_every_page(page: Page) -> Outcome {
         ));
     };
     let mut seen = BTreeSet::new();
-    for (number, link) in links(&page).await?.iter().enumerate() {
+    let links = links(&page).await?;
+    for (number, link) in links.iter().enumerate() {
         if number < SCREENS.len() || number % 100 == 0 {
             let (width, height) = SCREENS[(number / 100 + number) % SCREENS.len()];
             page.resize(width, height).await?;
         }
+        seen.extend(visit(&page, link).await?);
+    }
+    page.slow_down(SLOWED).await?;
+    for link in links.iter().take(SLOW_PAGES) {
         seen.extend(visit(&page, link).await?);
     }
     let names = fs::read_to_string(all)?;

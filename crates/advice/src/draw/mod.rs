@@ -10,6 +10,7 @@ mod inside;
 mod layout;
 mod lead;
 mod levels;
+mod merge;
 mod panel;
 mod pen;
 mod picture;
@@ -42,9 +43,10 @@ use layout::Layout;
 use pen::Pen;
 
 use crate::plan::Ears;
+pub use merge::from_outside;
 pub use qr::qr_code;
 pub use scene::{Format, Layer, Paint, Scene};
-pub use svg::{Layers, Mode, View, svg};
+pub use svg::{Mode, View, svg};
 
 use crate::plan::Stage;
 

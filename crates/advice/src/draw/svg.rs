@@ -10,21 +10,12 @@ use super::sheet;
 /// What the text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mode {
-    /// Part of a page whose style sheet has the colours and, where both are there, chooses the view.
-    Inline(Layers),
+    /// Part of a page whose style sheet has the colours and chooses the view.
+    Inline,
     /// The same beside words that say what it shows, so that only those who see it meet it.
     Beside,
     /// A file of its own that shows these conductors or handles: for download, print, gallery and previews.
     Standalone(View),
-}
-
-/// What a drawing in a page has over its base.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Layers {
-    /// Handles and jackets: all that is seen until somebody looks inside, and half of what a browser has to read.
-    Outside,
-    /// The conductors too, of which the page shows one or the other.
-    Both,
 }
 
 /// Which layer lies over the base.
@@ -104,8 +95,7 @@ fn said(out: &mut String, scene: &Scene, prefix: &str) {
 /// Items of one layer and join that follow one another share a group.
 fn items(out: &mut String, scene: &Scene, mode: Mode) {
     let shown = |item: &&Item| match mode {
-        Mode::Inline(Layers::Both) | Mode::Beside => true,
-        Mode::Inline(Layers::Outside) => View::Outside.shows(item.layer),
+        Mode::Inline | Mode::Beside => true,
         Mode::Standalone(view) => view.shows(item.layer),
     };
     let mut group = None;

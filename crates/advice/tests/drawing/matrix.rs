@@ -235,7 +235,7 @@ fn every_open_contact_is_marked_open(scene: &Scene, name: &str, (output, input, 
 }
 
 fn the_text_is_xml_with_unique_ids_and_no_reference(scene: &Scene, name: &str, _: &Made) {
-    for mode in [Mode::Inline(Layers::Both), Mode::Standalone(View::Inside)] {
+    for mode in [Mode::Inline, Mode::Standalone(View::Inside)] {
         let text = svg(scene, "a\"<b>", mode);
         let document = roxmltree::Document::parse(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
         let mut ids = BTreeSet::new();
@@ -250,7 +250,7 @@ fn the_text_is_xml_with_unique_ids_and_no_reference(scene: &Scene, name: &str, _
 }
 
 fn a_drawing_is_light(scene: &Scene, name: &str, _: &Made) {
-    let size = svg(scene, "drawing", Mode::Inline(Layers::Both)).len();
+    let size = svg(scene, "drawing", Mode::Inline).len();
     assert!(size < 60_000, "{name}: {size} bytes");
 }
 

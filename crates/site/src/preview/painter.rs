@@ -83,6 +83,14 @@ impl Painter {
         encode(&colours, size, size, png::ColorType::Rgba)
     }
 
+    /// A picture as its pixels, row by row: red, green, blue and alpha of each, to be compared with another.
+    ///
+    /// # Errors
+    /// If the text is no SVG.
+    pub fn pixels(&self, svg: &str, width: u32, height: u32) -> Outcome<Vec<u8>> {
+        Ok(self.draw(svg, width, height)?.take())
+    }
+
     #[expect(
         clippy::cast_precision_loss,
         reason = "sizes of pictures are far below what a float can count"
