@@ -3,49 +3,54 @@
 //! the live page is made beside what is there until it is complete.
 
 use std::rc::Rc;
-use std::time::Duration;
 
 use advice::plan::plan;
 use cable_chooser::app::{App, Opened, Props};
 use cable_chooser::effects::{address, clipboard, download, screen, share, takeover};
 use cable_chooser::model::{Means, Model};
 use cable_chooser::ui::drawing;
-use gloo::timers::future::sleep;
+use gloo::timers::callback::Timeout;
 use yew::Callback;
 
 fn main() {
-    wasm_bindgen_futures::spawn_local(start());
+    next(|| {
+        let model = Model {
+            wide: screen::is_wide(),
+            framed: screen::is_framed(),
+            means: Some(Means {
+                copy: clipboard::is_there(),
+                share: share::is_there(),
+                save: download::is_there(),
+                home: address::home().into(),
+            }),
+            ..Model::open(&address::current())
+        };
+        let plan = plan(&model.selection, &model.notices);
+        next(move || {
+            let printed = drawing::print(&model, &plan);
+            let opened = Opened {
+                model: Rc::new(model),
+                plan: Rc::new(plan),
+                printed,
+            };
+            next(move || render(opened));
+        });
+    });
 }
 
-async fn start() {
-    let pause = || sleep(Duration::ZERO);
+/// In a task of its own.
+fn next(step: impl FnOnce() + 'static) {
+    Timeout::new(0, step).forget();
+}
+
+fn render(opened: Opened) {
     let document = gloo::utils::document();
     let (Some(root), Ok(stage)) = (document.get_element_by_id("app"), document.create_element("div")) else {
         return;
     };
-    pause().await;
-    let model = Model {
-        wide: screen::is_wide(),
-        framed: screen::is_framed(),
-        means: Some(Means {
-            copy: clipboard::is_there(),
-            share: share::is_there(),
-            save: download::is_there(),
-            home: address::home().into(),
-        }),
-        ..Model::open(&address::current())
-    };
-    let plan = plan(&model.selection, &model.notices);
-    pause().await;
-    let printed = drawing::print(&model, &plan);
-    pause().await;
     let made = stage.clone();
     let props = Props {
-        opened: Opened {
-            model: Rc::new(model),
-            plan: Rc::new(plan),
-            printed,
-        },
+        opened,
         complete: Some(Callback::from(move |()| takeover::replace(&root, &made))),
     };
     yew::Renderer::<App>::with_root_and_props(stage, props).render();

@@ -133,9 +133,7 @@ fn element(out: &mut String, item: &Item) {
         Shape::Path(segments) => {
             open(out, "path", item);
             out.push_str(" d=\"");
-            for piece in segments {
-                segment(out, piece);
-            }
+            path(out, segments);
             out.push('"');
         }
         Shape::Rect { corner, size, radius } => {
@@ -203,20 +201,56 @@ fn open(out: &mut String, name: &str, item: &Item) {
     }
 }
 
-fn segment(out: &mut String, segment: &Segment) {
-    match segment {
-        Segment::Move(p) => points(out, 'M', &[*p]),
-        Segment::Line(p) => points(out, 'L', &[*p]),
-        Segment::Curve(a, b, c) => points(out, 'C', &[*a, *b, *c]),
-        Segment::Close => out.push('Z'),
+/// A path in steps from point to point: the same shape in two places is then the same text, which a compressor finds.
+fn path(out: &mut String, segments: &[Segment]) {
+    let (mut at, mut start) = (Point::default(), Point::default());
+    let mut is_first = true;
+    for segment in segments {
+        match *segment {
+            Segment::Move(p) => {
+                out.push(if is_first { 'M' } else { 'm' });
+                steps(out, at, &[p]);
+                (at, start) = (p, p);
+            }
+            Segment::Line(p) => {
+                line(out, at, p);
+                at = p;
+            }
+            Segment::Curve(a, b, c) => {
+                out.push('c');
+                steps(out, at, &[a, b, c]);
+                at = c;
+            }
+            Segment::Close => {
+                out.push('z');
+                at = start;
+            }
+        }
+        is_first = false;
     }
 }
 
-fn points(out: &mut String, letter: char, points: &[Point]) {
-    let mut before = letter;
-    for point in points {
-        let _ = write!(out, "{before}{} {}", point.x, point.y);
-        before = ' ';
+fn line(out: &mut String, from: Point, to: Point) {
+    let (x, y) = (to.x - from.x, to.y - from.y);
+    let _ = match (x, y) {
+        (_, 0) => write!(out, "h{x}"),
+        (0, _) => write!(out, "v{y}"),
+        _ => {
+            out.push('l');
+            steps(out, from, &[to]);
+            Ok(())
+        }
+    };
+}
+
+/// Points as seen from one of them; a minus parts two numbers as well as a space.
+fn steps(out: &mut String, from: Point, points: &[Point]) {
+    let numbers = points.iter().flat_map(|p| [p.x - from.x, p.y - from.y]);
+    for (place, number) in numbers.enumerate() {
+        if place > 0 && number >= 0 {
+            out.push(' ');
+        }
+        let _ = write!(out, "{number}");
     }
 }
 

@@ -4,5 +4,6 @@ mod gallery;
 mod levels;
 mod look;
 mod matrix;
+mod path;
 mod style;
 mod words;
