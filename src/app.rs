@@ -13,7 +13,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::effects::address::{self, Step};
 use crate::effects::after_paint::Wait;
-use crate::effects::{focus, glow, lists, screen};
+use crate::effects::{fields, focus, glow, lists, screen};
 use crate::model::{Action, Model, Said};
 use crate::ui::below::{Shown, below};
 use crate::ui::device_field;
@@ -174,6 +174,9 @@ impl App {
             act,
         };
         let (before, now) = (&*model, &*self.shown.model);
+        if before.selection.figures != now.selection.figures || before.unusable != now.unusable {
+            fields::show(now);
+        }
         let lacks = |printed: &Printed| now.looks_inside() && !printed.shows_inside;
         if plan_before.picture != self.shown.plan.picture
             || before.wide != now.wide

@@ -88,6 +88,8 @@ try {
   if (answered) await Promise.race([idle, alive]);
   // Both at once; a preload link for the wasm would make WebKit fetch it twice.
   const wasm = fetched("app-wasm");
+  // Said below, when the script has come and needs it.
+  wasm.catch(() => {});
   const rest = location.search.length > 0 && location.search !== "?view=card" ? ahead() : undefined;
   const { default: start } = await import(named("app-script"));
   await rest;

@@ -5,6 +5,7 @@ pub mod address;
 pub mod after_paint;
 pub mod clipboard;
 pub mod download;
+pub mod fields;
 pub mod focus;
 pub mod glow;
 pub mod lists;

@@ -1,4 +1,5 @@
 //! Figures that the visitor knows: one field each, with its unit; what cannot be used stays in its field with a sentence beside it.
+//! A field is the visitor's while it is being typed in: no rendering sets it, only `effects::fields`, when the state has another text.
 
 use advice::figure::{Decimal, FigureKey};
 use advice::text::{figure_label, figure_trouble, page as words};
@@ -43,16 +44,21 @@ pub fn figures(model: &Model, act: &Act) -> Html {
     )
 }
 
-fn field(key: FigureKey, model: &Model) -> Html {
-    let unusable = model
-        .unusable
-        .iter()
-        .find(|(other, _)| *other == key)
-        .map(|(_, text)| text);
+/// What was typed for a figure and cannot be used.
+fn unusable(key: FigureKey, model: &Model) -> Option<&AttrValue> {
+    let mut unusable = model.unusable.iter();
+    unusable.find(|(other, _)| *other == key).map(|(_, text)| text)
+}
+
+/// What the field of a figure holds.
+pub fn value(key: FigureKey, model: &Model) -> AttrValue {
     let given = || model.selection.figures.get(key).map(Decimal::print);
-    let value: AttrValue = unusable
-        .cloned()
-        .unwrap_or_else(|| given().unwrap_or_default().into());
+    let unusable = unusable(key, model).cloned();
+    unusable.unwrap_or_else(|| given().unwrap_or_default().into())
+}
+
+fn field(key: FigureKey, model: &Model) -> Html {
+    let unusable = unusable(key, model);
     let trouble = unusable.and_then(|text| figure_trouble(key, text));
     let why = [key.slug(), "-why"].concat();
     // A pad of digits has no minus.
@@ -69,6 +75,7 @@ fn field(key: FigureKey, model: &Model) -> Html {
             "type",
             "inputmode",
             "autocomplete",
+            "value",
             "aria-invalid",
             "aria-describedby",
         ],
@@ -77,10 +84,11 @@ fn field(key: FigureKey, model: &Model) -> Html {
             fix("text"),
             pad.map(AttrValue::Static),
             fix("off"),
+            Some(value(key, model)),
             trouble.as_ref().and(fix("true")),
             described,
         ],
-        Some(value),
+        None,
         None,
     );
     let field = element(

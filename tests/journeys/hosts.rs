@@ -83,6 +83,14 @@ pub(crate) async fn sends_what_hosting_says(page: Page) -> Outcome {
         assert_eq!(header("X-Content-Type-Options"), "nosniff", "{path}");
         assert_eq!(header("Referrer-Policy"), "no-referrer", "{path}");
         let compressed = header("Content-Encoding") == "br";
+        if digested {
+            let packed = std::fs::read(dist().join([path.trim_start_matches('/'), ".br"].concat()))?;
+            assert_eq!(
+                answer.body.len(),
+                packed.len(),
+                "{path} is packed anew for every visitor"
+            );
+        }
         assert!(
             compressed || weight::extension(&path) == "png",
             "{path}: {}",

@@ -155,6 +155,7 @@ fn around(home: &Path, own: &Path) -> String {
         .collect();
     format!(
         "load_module {home}/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so;\n\
+         load_module {home}/usr/lib/nginx/modules/ngx_http_brotli_static_module.so;\n\
          daemon off;\nmaster_process off;\npid {own}/pid;\nevents {{ worker_connections 256; }}\n\
          http {{\naccess_log off;\ninclude {home}/etc/nginx/mime.types;\ndefault_type application/octet-stream;\n{}\ninclude {own}/site.conf;\n}}\n",
         folders.join("\n")

@@ -1,4 +1,4 @@
-//! Debian's nginx with its Brotli module, unpacked into the cache: the tests serve the page with it.
+//! Debian's nginx with its Brotli modules, unpacked into the cache: the tests serve the page with it.
 //! It is not installed, because the package would start a web server on this machine.
 
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use crate::versions::NGINX;
 
 /// The folder into which it is unpacked: `usr/sbin/nginx`, `usr/lib/nginx/modules`, `etc/nginx`.
 pub(crate) fn folder(places: &Places) -> Outcome<PathBuf> {
-    cache::folder(places, "nginx-debian", |place| {
+    cache::folder(places, "nginx-debian-2", |place| {
         let download = || {
             let mut command = Command::new("apt-get");
             command.arg("download").args(NGINX).current_dir(place);

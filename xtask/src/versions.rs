@@ -102,8 +102,14 @@ pub(crate) const HTML_VALIDATE: NpmTool = NpmTool {
     version: "9.7.1",
 };
 
-/// Debian's web server with its Brotli module; `nginx-light` is a name for the first two.
-pub(crate) const NGINX: &[&str] = &["nginx", "nginx-common", "libnginx-mod-http-brotli-filter"];
+/// Debian's web server with its Brotli modules; `nginx-light` is a name for the first two. With another list the folder in
+/// `nginx.rs` needs another name.
+pub(crate) const NGINX: &[&str] = &[
+    "nginx",
+    "nginx-common",
+    "libnginx-mod-http-brotli-filter",
+    "libnginx-mod-http-brotli-static",
+];
 
 /// Draws wiring diagrams from a description; reads what we export.
 pub(crate) const WIREVIZ: &str = "0.4.1";

@@ -8,6 +8,7 @@ pub mod gallery;
 pub mod html;
 pub mod icons;
 pub mod list;
+pub mod packed;
 pub mod page;
 pub mod pairs;
 pub mod parts;

@@ -14,7 +14,7 @@ use site::settings::Settings;
 use site::start::Wasm;
 use site::template::Template;
 use site::trouble::{Outcome, Trouble};
-use site::{around, list, pairs, render, sources, start, worker};
+use site::{around, list, packed, pairs, render, sources, start, worker};
 
 fn main() -> ExitCode {
     match Settings::parse(std::env::args().skip(1)).and_then(|settings| run(&settings)) {
@@ -60,6 +60,7 @@ fn run(settings: &Settings) -> Outcome {
         &press.template().files,
         &["manifest.webmanifest", "icon-192.png"],
     )?;
+    packed::write(dist, &press.template().files)?;
     let count = pairs::all().len();
     println!(
         "{count} pages and previews in {:.1} s; {} previews had changed.",
