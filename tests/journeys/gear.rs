@@ -182,9 +182,12 @@ pub(crate) async fn names_bad_figures_beside_their_fields(page: Page) -> Outcome
     // Half a figure is nobody's but the visitor's, whatever else changes meanwhile.
     page.resize(390, 844).await?;
     page.fill("#hp_ohm", "3").await?;
+    let drawing = page.attribute(".canvas svg", "viewBox").await?;
     page.resize(1280, 900).await?;
-    page.wait_count(".trouble", 0).await?;
-    page.script_async("setTimeout(arguments[0], 100)").await?;
+    page.until("another drawing", true, || async {
+        Ok(page.attribute(".canvas svg", "viewBox").await? != drawing)
+    })
+    .await?;
     assert_eq!(page.value("#hp_ohm").await?, "3");
     page.type_keys("2").await?;
     page.press(Key::Tab).await?;
