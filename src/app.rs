@@ -1,6 +1,6 @@
 //! The whole page: one reducer at the top, the address going in and coming out.
-//! The plan is worked out once for each selection; below it there is only showing. A new answer is painted first, and what
-//! stands below it follows, with the address and the title, for which a browser needs as long as for the answer.
+//! The plan is worked out once for each selection; below it there is only showing. A new answer is painted first, in its words;
+//! its drawing follows with the next frame, and with the one after that what stands below it, the address and the title.
 
 use std::rc::Rc;
 
@@ -61,9 +61,11 @@ pub enum Message {
 pub struct App {
     shown: Shown,
     printed: Option<Printed>,
+    /// Whether the drawing is still that of the state before.
+    is_undrawn: bool,
     /// What stands below the drawing, which may still be that of the state before, and is nothing when the page starts.
     below: Option<Shown>,
-    /// What the lower part waits for.
+    /// What drawing and lower part wait for.
     wait: Option<Wait>,
     told: Told,
 }
@@ -97,6 +99,7 @@ impl Component for App {
         let is_live = complete.is_some();
         Self {
             printed: opened.printed,
+            is_undrawn: false,
             below: (!is_live).then(|| shown.clone()),
             wait: is_live.then(|| Wait::next_task(context.link().callback(|()| Message::Follow))),
             told: Told::default(),
@@ -111,6 +114,11 @@ impl Component for App {
                 let follow = context.link().callback(|()| Message::Follow);
                 self.wait = Some(Wait::next_task(follow));
                 false
+            }
+            Message::Follow if self.is_undrawn => {
+                self.draw();
+                self.wait = Some(Wait::frame(context.link().callback(|()| Message::Frame)));
+                true
             }
             Message::Follow => {
                 self.wait = None;
@@ -178,19 +186,24 @@ impl App {
             fields::show(now);
         }
         let lacks = |printed: &Printed| now.looks_inside() && !printed.shows_inside;
-        if plan_before.picture != self.shown.plan.picture
+        self.is_undrawn |= plan_before.picture != self.shown.plan.picture
             || before.wide != now.wide
-            || self.printed.as_ref().is_some_and(lacks)
-        {
-            self.printed = drawing::print(now, &self.shown.plan);
-            self.told.is_drawn_anew = true;
-        }
+            || self.printed.as_ref().is_some_and(lacks);
         self.follow(context, is_chosen_anew && !now.opened);
         true
     }
 
-    /// Takes the lower part along, at once or when the answer was painted.
+    fn draw(&mut self) {
+        self.printed = drawing::print(&self.shown.model, &self.shown.plan);
+        self.is_undrawn = false;
+        self.told.is_drawn_anew = true;
+    }
+
+    /// Takes the drawing and the lower part along, at once or when the answer was painted.
     fn follow(&mut self, context: &Context<Self>, later: bool) {
+        if self.is_undrawn && !later {
+            self.draw();
+        }
         if self.below.is_none() {
             return;
         }
