@@ -39,7 +39,7 @@ const SHOWN: usize = 96;
 
 /// A name for the list: without the compiler's digests of crates, and cut off where it grows long.
 fn shown(name: &str) -> String {
-    let plain = without_digests(name);
+    let plain = without_numbers(&without_digests(name));
     match plain.char_indices().nth(SHOWN) {
         None => plain,
         Some((end, _)) => {
@@ -65,6 +65,17 @@ fn without_digests(name: &str) -> String {
     plain
 }
 
+/// A name without the number that wasm-bindgen gives to what makes a closure: it counts them anew in every build.
+fn without_numbers(name: &str) -> String {
+    let mut parts = name.split("shim_idx: ");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        plain.push_str("shim_idx: ");
+        plain.push_str(part.trim_start_matches(|c: char| c.is_ascii_digit()));
+    }
+    plain
+}
+
 fn is_digest(text: &str) -> bool {
     text.len() >= 12 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
@@ -80,6 +91,8 @@ mod tests {
         assert_eq!(shown(one), "<advice::link::Reader as x::Y<[u8]>>::go");
         assert_eq!(shown(one), shown(other));
         assert_eq!(without_digests("core::slice[1]"), "core::slice[1]");
+        let closure = |number: &str| ["Closure { shim_idx: ", number, ", ret: Unit }"].concat();
+        assert_eq!(shown(&closure("7")), shown(&closure("76")));
     }
 
     #[test]
