@@ -1,5 +1,5 @@
-//! What can wait until the browser has painted, or until its next task. A browser paints before anything else that is asked of it in
-//! this way, and in a window that nobody sees it does not paint at all.
+//! Waiting for the browser to paint: first for the frame, which it announces, then for the task behind it, when the frame is painted.
+//! In a window that nobody sees nothing is painted, and only the task is waited for.
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
@@ -24,7 +24,7 @@ impl Wait {
         Self::Frame(request_animation_frame(move |_| call.emit(())))
     }
 
-    /// Calls in the next task: if that is asked for before a paint, after it.
+    /// Calls in the next task; asked for by a frame, when that is painted.
     pub fn next_task(call: Callback<()>) -> Self {
         Self::Task(Timeout::new(0, move || call.emit(())))
     }

@@ -192,7 +192,13 @@ pub(crate) async fn names_bad_figures_beside_their_fields(page: Page) -> Outcome
     page.type_keys("2").await?;
     page.press(Key::Tab).await?;
     page.wait_link("/trs-pair/rca-pair/?hp_ohm=32").await?;
-    page.wait_count(".trouble", 0).await
+    page.wait_count(".trouble", 0).await?;
+    page.script("history.back()").await?;
+    page.wait_link("/trs-pair/rca-pair/").await?;
+    page.until("the figure of the step before", String::new(), || {
+        page.value("#hp_ohm")
+    })
+    .await
 }
 
 /// axe-core finds nothing with a list open, and nothing scrolls sideways on the smallest phone; the pictures are to be looked at.

@@ -107,6 +107,29 @@ pub(crate) async fn loads_what_a_first_visit_runs_and_the_rest_later(page: Page)
     Ok(())
 }
 
+/// A static page is a whole answer: while the browser has something to do and nobody touches anything, no program is asked for.
+pub(crate) async fn leaves_a_page_alone_until_the_browser_is_idle_or_somebody_is_there(
+    page: Page,
+) -> Outcome {
+    if page.engine() == Engine::WebKit {
+        // It does not tell when it is idle.
+        return Ok(());
+    }
+    page.prepare("window.requestIdleCallback = () => 0;");
+    page.go("/trs-pair/rca-pair/").await?;
+    page.wait_text(".sentence", "RCA").await?;
+    page.script_async("setTimeout(arguments[0], 700)").await?;
+    assert_eq!(page.count("#app[data-static]").await?, 1, "it started");
+    let asked = page.requests();
+    assert!(
+        !asked.iter().any(|request| request.path.contains(".wasm")),
+        "{asked:?}"
+    );
+    page.script("dispatchEvent(new PointerEvent('pointermove'))")
+        .await?;
+    page.wait_started().await
+}
+
 /// A lost connection while the wasm loads.
 pub(crate) async fn says_so_when_wasm_is_missing(page: Page) -> Outcome {
     page.fail(".wasm", Fault::Status(404));
