@@ -35,6 +35,16 @@ addEventListener("error", ({ error }) => {
 // sign of life, or before the start where a link asks for more than two sockets. The first part calls `load` when it needs the second
 // and it is not there yet: then there is nothing to do but to wait for it.
 const fetched = (name) => fetch(named(name), { integrity: named(`${name}-integrity`) ?? "" });
+// How everything looks that no answer has before somebody does something, and how it is printed.
+const dressed = () => new Promise((go, stop) => {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = named("app-style");
+  link.integrity = named("app-style-integrity") ?? "";
+  link.addEventListener("load", go, { once: true });
+  link.addEventListener("error", () => stop(new Error(link.href)), { once: true });
+  document.head.append(link);
+});
 let exported, compiled, coming;
 const ahead = () => {
   if (!coming && named("app-later") && globalThis.WebAssembly) {
@@ -88,11 +98,13 @@ try {
   if (answered) await Promise.race([idle, alive]);
   // Both at once; a preload link for the wasm would make WebKit fetch it twice.
   const wasm = fetched("app-wasm");
-  // Said below, when the script has come and needs it.
-  wasm.catch(() => {});
+  const styles = dressed();
+  // Said below, when the script has come and needs them.
+  for (const part of [wasm, styles]) part.catch(() => {});
   const rest = location.search.length > 0 && location.search !== "?view=card" ? ahead() : undefined;
   const { default: start } = await import(named("app-script"));
   await rest;
+  await styles;
   await start({ module_or_path: wasm });
   document.querySelector("body > #boot")?.remove();
 } catch (error) {

@@ -11,6 +11,7 @@ use advice::selection::{Event, Selection, update};
 use yew::AttrValue;
 
 use crate::picker::{self, Search, Step};
+use crate::ui::folded::Fold;
 use crate::ui::list::List;
 
 /// What the page knows.
@@ -50,6 +51,8 @@ pub struct Model {
     pub left: Vec<Search>,
     /// Figures that were typed and cannot be used, as they were typed.
     pub unusable: Vec<(FigureKey, AttrValue)>,
+    /// The parts that are unfolded, as the browser tells.
+    pub unfolded: Vec<Fold>,
     /// What was said last.
     pub said: Said,
 }
@@ -127,6 +130,8 @@ pub enum Action {
     LookInside(bool),
     /// The link is to be shown as a QR code, or no longer.
     ShowQr(bool),
+    /// A part was unfolded, or folded up again.
+    Unfold(Fold, bool),
     /// The pointer is on a row of the table, or on its conductor, or on none.
     Touch(Option<usize>),
     /// A row or its conductor was chosen: it stays lit, or no longer.
@@ -252,6 +257,10 @@ impl Model {
                 self.pinned = self.pinned.filter(|_| inside);
             }
             Action::ShowQr(qr) => self.qr = qr,
+            Action::Unfold(fold, is_open) => {
+                self.unfolded.retain(|other| *other != fold);
+                self.unfolded.extend(is_open.then_some(fold));
+            }
             Action::Touch(touched) => self.touched = touched,
             Action::Pin(join) => self.pinned = join.filter(|_| join != self.pinned),
             Action::Tell(text) => {

@@ -3,14 +3,19 @@
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList};
+
+/// What is on or off at a click, in an order that every state of the page has.
+const SWITCHES: &str = "summary, [type=checkbox]";
+/// Those of them that are on.
+const ON: &str = "[open] > summary, :checked";
 
 /// Puts the live page in the place of what is there, and does there what the visitor has done to the static page.
 pub fn replace(old: &Element, live: &Element) {
     let done = Done::look(old);
     live.set_id(&old.id());
     let _there = old.replace_with_with_node_1(live);
-    done.again();
+    done.again(live);
 }
 
 /// What the visitor has done to the static page.
@@ -22,6 +27,8 @@ struct Done {
     chosen: Vec<(String, String)>,
     /// Fields with a text that is not the page's own.
     typed: Vec<(String, String)>,
+    /// The places of parts that are unfolded and of steps that are ticked.
+    on: Vec<u32>,
 }
 
 impl Done {
@@ -36,21 +43,32 @@ impl Done {
             .map(|e| e.id());
         let mut chosen = Vec::new();
         let mut typed = Vec::new();
+        let mut on = Vec::new();
         if let Ok(lists) = root.query_selector_all("select[id]") {
             chosen.extend((0..lists.length()).filter_map(|i| changed(lists.get(i)?.dyn_ref()?)));
         }
         if let Ok(fields) = root.query_selector_all("input[type=text]") {
             typed.extend((0..fields.length()).filter_map(|i| written(fields.get(i)?.dyn_ref()?)));
         }
+        if let Ok(switches) = root.query_selector_all(SWITCHES) {
+            on.extend((0..switches.length()).filter(|i| switch(&switches, *i, true).is_some()));
+        }
         Self {
             focus: focus.filter(|id| !id.is_empty()),
             chosen,
             typed,
+            on,
         }
     }
 
     /// Does it again to the live page.
-    fn again(self) {
+    fn again(self, live: &Element) {
+        for place in self.on {
+            let switches = live.query_selector_all(SWITCHES).ok();
+            if let Some(switch) = switches.and_then(|switches| switch(&switches, place, false)) {
+                switch.click();
+            }
+        }
         for (id, value) in self.chosen {
             let list = document().get_element_by_id(&id);
             if let Some(list) = list.and_then(|list| list.dyn_into::<HtmlSelectElement>().ok()) {
@@ -73,6 +91,12 @@ impl Done {
             let _gone = element.focus_with_options(&options);
         }
     }
+}
+
+/// The switch at this place, if it is on or if it is off.
+fn switch(switches: &NodeList, place: u32, is_on: bool) -> Option<HtmlElement> {
+    let switch: HtmlElement = switches.get(place)?.dyn_into().ok()?;
+    (switch.matches(ON).ok()? == is_on).then_some(switch)
 }
 
 /// The list's id and value, if the value is not the one that the page came with.

@@ -23,7 +23,6 @@ pub fn alternatives(rows: &[AlternativeRow]) -> Html {
     folded(
         "alternatives",
         words::ALTERNATIVES,
-        false,
-        [element("ul", fixed!("class" = "bill"), [list(rows)])],
+        element("ul", fixed!("class" = "bill"), [list(rows)]),
     )
 }

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use yew::html::{onblur, onchange, onclick, onfocus, oninput, onkeydown, onmousedown};
-use yew::html::{onmouseenter, onmouseleave, onmouseover};
+use yew::html::{onmouseenter, onmouseleave, onmouseover, ontoggle};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VTag, VText};
 use yew::{AttrValue, Callback, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, NodeRef};
 
@@ -176,4 +176,5 @@ listeners! {
     on_over onmouseover MouseEvent;
     on_press onmousedown MouseEvent;
     on_input oninput InputEvent;
+    on_toggle ontoggle yew::Event;
 }

@@ -11,13 +11,21 @@ use super::Act;
 use super::element::{
     element, element_with, fix, fixed, input, keyed, list, listening, on_change, text, when, written,
 };
-use super::folded::folded;
+use super::folded::{Fold, asking};
 use crate::model::{Action, Model};
 
 /// The fields, folded while none is filled.
 pub fn figures(model: &Model, act: &Act) -> Html {
     let given = |key: &FigureKey| model.selection.figures.get(*key).is_some();
-    let open = !model.unusable.is_empty() || FigureKey::ALL.iter().any(given);
+    let is_answered = !model.unusable.is_empty() || FigureKey::ALL.iter().any(given);
+    asking(Fold::Figures, is_answered, (model, act), || {
+        let hint = element("p", fixed!("class" = "hint"), [text(words::FIGURES_HINT)]);
+        [hint, fields(model, act)]
+    })
+}
+
+#[inline(never)] // comes with the second part of the page
+fn fields(model: &Model, act: &Act) -> Html {
     let onchange = {
         let act = act.clone();
         Callback::from(move |event: yew::Event| {
@@ -33,15 +41,7 @@ pub fn figures(model: &Model, act: &Act) -> Html {
     };
     let fields = list(FigureKey::ALL.iter().map(|key| field(*key, model)));
     let grid = element("div", fixed!("class" = "grid"), [fields]);
-    folded(
-        "figures",
-        words::FIGURES,
-        open,
-        [
-            element("p", fixed!("class" = "hint"), [text(words::FIGURES_HINT)]),
-            listening(grid, [on_change(onchange)]),
-        ],
-    )
+    listening(grid, [on_change(onchange)])
 }
 
 /// What was typed for a figure and cannot be used.

@@ -20,7 +20,7 @@ pub fn gain_steps(model: &Model, plan: &Plan, act: &Act) -> Html {
     if plan.gain.is_empty() {
         return Html::default();
     }
-    let choose = || select(List::Gain, &model.selection, act);
+    let choose = || select(List::Gain, model, act);
     element(
         "section",
         fixed!("class" = "gain", "aria-labelledby" = "gain-steps"),

@@ -40,7 +40,7 @@ fn side(
     let mistaken = model.mistaken.filter(|(of, _)| *of == list);
     let by_socket = rows.is_empty();
     let choice = if by_socket {
-        select(list, &model.selection, act)
+        select(list, model, act)
     } else {
         sockets(picker, rows, act)
     };

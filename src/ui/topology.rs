@@ -1,11 +1,10 @@
 //! "I know how the output is built": a fact that few manuals tell, and that settles what else stays open.
 
-use advice::text::page as words;
 use advice::{Output, Topology};
 use yew::Html;
 
 use super::Act;
-use super::folded::folded;
+use super::folded::{Fold, asking};
 use super::list::List;
 use super::select::select;
 use crate::model::Model;
@@ -16,10 +15,7 @@ pub fn topology(model: &Model, act: &Act) -> Html {
         return Html::default();
     }
     let known = model.selection.topology != Topology::Unknown;
-    folded(
-        "topology",
-        words::TOPOLOGY,
-        known,
-        [select(List::Topology, &model.selection, act)],
-    )
+    asking(Fold::Topology, known, (model, act), || {
+        [select(List::Topology, model, act)]
+    })
 }

@@ -23,7 +23,6 @@ pub fn traps(rows: &[TrapRow]) -> Html {
     folded(
         "traps",
         words::TRAPS,
-        false,
-        [element("ul", fixed!("class" = "bill"), [list(rows)])],
+        element("ul", fixed!("class" = "bill"), [list(rows)]),
     )
 }

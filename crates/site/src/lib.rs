@@ -4,6 +4,7 @@
 pub mod about;
 pub mod around;
 pub mod digest;
+pub mod dress;
 pub mod gallery;
 pub mod html;
 pub mod icons;

@@ -8,7 +8,7 @@ pub fn policy(scripts: [&str; 2], style: &str) -> String {
     let [cut, map] = scripts.map(|script| digest::sha256(script.as_bytes()));
     let style = digest::sha256(style.as_bytes());
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{cut}' '{map}'; style-src '{style}'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{cut}' '{map}'; style-src 'self' '{style}'; \
          img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'"
     )

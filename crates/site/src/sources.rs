@@ -224,16 +224,22 @@ fn figure(slug: &str, citation: &Citation) -> String {
 }
 
 fn frame(template: &Template, title: &str, before: &str, body: &str) -> String {
-    let Template { base, style, .. } = template;
+    let Template {
+        base,
+        style,
+        later_style,
+        ..
+    } = template;
     let digest = digest::sha256(style.as_bytes());
     let title = html::text(title);
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{digest}'; img-src 'self'; \
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' '{digest}'; img-src 'self'; \
          base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{title} \u{b7} {name}</title>\n<style>{style}</style>\n\
+         <link rel=\"stylesheet\" href=\"{later_style}\">\n\
          <link rel=\"icon\" href=\"{base}icon-192.png\">\n</head>\n<body>\n<div class=\"sheet sources\">\n\
          <header class=\"masthead\"><p><a href=\"{base}\">{name}</a></p></header>\n\
          <main>\n<h1>{title}</h1>\n{before}{body}</main>\n</div>\n</body>\n</html>\n",

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::digest;
+use crate::dress;
 use crate::parts::{LATER, Names, split, watched};
 use crate::shorten::shorten;
 use crate::template::content;
@@ -19,8 +20,8 @@ pub enum Wasm<'a> {
     Watched(&'a Path),
 }
 
-/// Splits the wasm, shortens the names between it and its script, and names all scripts and the wasm in `index.html` by what is in
-/// them.
+/// Splits the wasm, shortens the names between it and its script, puts the style sheets that may come later together, and names all
+/// of them and the scripts in `index.html` by what is in them.
 ///
 /// # Errors
 /// If the folder is not what Trunk makes.
@@ -56,6 +57,8 @@ pub fn settle(dist: &Path, wasm: Wasm<'_>) -> Outcome {
         fs::rename(&old, dist.join(&new)).map_err(Trouble::with_file("rename", &old))?;
         page = page.replace(&file, &new);
     }
+    let base = content(&page, "base-path").unwrap_or("/");
+    let page = dress::put_together(dist, base, &page)?;
     fs::write(&index, page).map_err(Trouble::with_file("write", &index))
 }
 

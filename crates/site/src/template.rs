@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::digest;
+use crate::dress;
 use crate::style;
 use crate::trouble::{Outcome, Trouble};
 
@@ -15,8 +16,10 @@ pub struct Template {
     pub base: String,
     /// The lines of the head that are the same everywhere, without styles and policy.
     pub head: String,
-    /// All style sheets as one.
+    /// The style sheets that every page carries, as one.
     pub style: String,
+    /// The address of the sheet that comes with the program.
+    pub later_style: String,
     /// Digests of scripts that are loaded from scripts, for browsers that check them.
     pub import_map: String,
     /// What `#app` holds before the page has started, where no answer is known.
@@ -94,6 +97,9 @@ impl Template {
         let target = attribute(line, "href").or_else(|| attribute(line, "src"));
         if line.contains("rel=\"stylesheet\"") {
             let target = target.unwrap_or_default();
+            if line.contains(dress::LATER) {
+                return self.dress_later(dist, target);
+            }
             sheets.push(text_of(dist, &self.below(target))?);
             self.sheets.push(self.below(target));
             return Ok(());
@@ -107,6 +113,19 @@ impl Template {
             }
         }
         self.line(&line);
+        Ok(())
+    }
+
+    /// Names the sheet that comes with the program; without a script it is wanted on paper only.
+    fn dress_later(&mut self, dist: &Path, target: &str) -> Outcome {
+        let digest = self.add(dist, target)?;
+        self.later_style = target.to_owned();
+        self.line(&format!("<meta name=\"app-style\" content=\"{target}\">"));
+        self.line(&format!("<meta name=\"app-style-integrity\" content=\"{digest}\">"));
+        self.line(&format!(
+            "<noscript><link rel=\"stylesheet\" {} href=\"{target}\" integrity=\"{digest}\"></noscript>",
+            dress::LATER
+        ));
         Ok(())
     }
 
@@ -160,7 +179,7 @@ pub(crate) fn content<'a>(head: &'a str, name: &str) -> Option<&'a str> {
     rest.split_once('"').map(|(value, _)| value)
 }
 
-fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
+pub(crate) fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = line.split_once(&format!(" {name}=\""))?;
     rest.split_once('"').map(|(value, _)| value)
 }

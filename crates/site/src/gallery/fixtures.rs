@@ -18,6 +18,7 @@ use cable_chooser::ui::{
     below::{Shown, below},
     drawing,
     element::when,
+    folded::Fold,
     gain_steps::gain_steps,
     have::have,
     notices::notices,
@@ -132,6 +133,11 @@ fn own(model: &Model, plan: &Rc<Plan>) -> Html {
 
 fn wrong(model: &Model, plan: &Rc<Plan>) -> Html {
     symptom(model, plan, &nothing())
+}
+
+/// Everything that asks something is unfolded.
+fn unfold(model: &mut Model) {
+    model.unfolded = vec![Fold::Topology, Fold::Figures, Fold::Have, Fold::Symptom];
 }
 
 fn gain(model: &Model, plan: &Rc<Plan>) -> Html {
@@ -257,6 +263,10 @@ pub const FIXTURES: &[Fixture] = &[
     of("topology", "unknown", "/trs-pair/rca-pair/", |model, _| {
         topology(model, &nothing())
     }),
+    of("topology", "unfolded", "/trs-pair/rca-pair/", |model, _| {
+        topology(model, &nothing())
+    })
+    .with(unfold),
     of(
         "topology",
         "known",
@@ -264,11 +274,13 @@ pub const FIXTURES: &[Fixture] = &[
         |model, _| topology(model, &nothing()),
     ),
     of("gain", "line", "/trs-pair/trs-stereo/", gain),
+    of("gain", "figures-unfolded", "/trs-pair/trs-stereo/", gain).with(unfold),
     of("gain", "digital", "/toslink/toslink/", gain),
     of("gain", "with-levels", "/", gain).with(own_gear),
     of("gain", "bad-figure", "/trs-pair/rca-pair/", gain)
         .with(|model| act(model, Action::Figure(FigureKey::HpOhm, "1,5 kOhm".into()))),
     of("have", "not-chosen", "/trs-pair/trs-stereo/", own),
+    of("have", "unfolded", "/trs-pair/trs-stereo/", own).with(unfold),
     of("have", "right", "/trs-pair/xlr-pair/?have=trs-xlr-m", own),
     of("have", "wrong", "/phones-635/trs-pair/?have=trs-trs", own),
     of("have", "inverted", "/trs-pair/trs-stereo/?have=trs-trs", own),
@@ -279,6 +291,7 @@ pub const FIXTURES: &[Fixture] = &[
         own,
     ),
     of("symptom", "not-chosen", "/trs-pair/trs-stereo/", wrong),
+    of("symptom", "unfolded", "/trs-pair/trs-stereo/", wrong).with(unfold),
     of("symptom", "hollow", "/phones-635/trs-pair/?symptom=hollow", wrong),
     of(
         "symptom",
