@@ -1,6 +1,6 @@
 //! The whole page: one reducer at the top, the address going in and coming out.
 //! The plan is worked out once for each selection; below it there is only showing. A new answer is painted first, in its words;
-//! its drawing follows with the next frame, and with the one after that what stands below it, the address and the title.
+//! both sides and the drawing follow with the next frame, and with the one after that what stands below, the address and the title.
 
 use std::rc::Rc;
 
@@ -15,10 +15,10 @@ use crate::effects::address::{self, Step};
 use crate::effects::after_paint::Wait;
 use crate::effects::{fields, focus, glow, lists, screen};
 use crate::model::{Action, Model, Said};
-use crate::ui::below::{Shown, below};
 use crate::ui::device_field;
 use crate::ui::drawing::{self, Printed};
-use crate::ui::sheet::sheet;
+use crate::ui::part::Shown;
+use crate::ui::sheet::{Parts, sheet};
 
 /// How long a short sentence stays on the screen.
 const LONG_ENOUGH_MS: u32 = 6000;
@@ -63,9 +63,9 @@ pub struct App {
     printed: Option<Printed>,
     /// Whether the drawing is still that of the state before.
     is_undrawn: bool,
-    /// What stands below the drawing, which may still be that of the state before, and is nothing when the page starts.
-    below: Option<Shown>,
-    /// What drawing and lower part wait for.
+    /// The parts that follow the answer, which may still show the state before, and come one after the other when the page starts.
+    parts: Parts,
+    /// What drawing and parts wait for.
     wait: Option<Wait>,
     told: Told,
 }
@@ -100,7 +100,7 @@ impl Component for App {
         Self {
             printed: opened.printed,
             is_undrawn: false,
-            below: (!is_live).then(|| shown.clone()),
+            parts: Parts::default().map(|_| (!is_live).then(|| shown.clone())),
             wait: is_live.then(|| Wait::next_task(context.link().callback(|()| Message::Follow))),
             told: Told::default(),
             shown,
@@ -115,26 +115,31 @@ impl Component for App {
                 self.wait = Some(Wait::next_task(follow));
                 false
             }
+            Message::Follow if self.is_starting() => {
+                self.add();
+                let follow = || Wait::next_task(context.link().callback(|()| Message::Follow));
+                self.wait = self.is_starting().then(follow);
+                true
+            }
             Message::Follow if self.is_undrawn => {
                 self.draw();
+                self.show_sides();
                 self.wait = Some(Wait::frame(context.link().callback(|()| Message::Frame)));
                 true
             }
             Message::Follow => {
-                self.wait = None;
-                self.below = Some(self.shown.clone());
+                self.show_all();
                 true
             }
         }
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let lower = self.below.clone().map(below);
-        sheet(&self.shown, self.printed.as_ref(), lower.unwrap_or_default())
+        sheet(&self.shown, self.printed.as_ref(), &self.parts)
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        if self.below.is_none() {
+        if self.is_starting() {
             // Not on the screen yet: what is there is still the static page.
             return;
         }
@@ -193,25 +198,54 @@ impl App {
         true
     }
 
+    /// Whether parts are still to come for the first time.
+    fn is_starting(&self) -> bool {
+        self.parts.iter().any(Option::is_none)
+    }
+
+    /// Adds the next part; with the last they all show the state of this moment.
+    fn add(&mut self) {
+        if let Some(part) = self.parts.iter_mut().find(|part| part.is_none()) {
+            *part = Some(self.shown.clone());
+        }
+        if !self.is_starting() {
+            self.show_all();
+        }
+    }
+
+    /// Shows this state on both sides.
+    fn show_sides(&mut self) {
+        let [sides, ..] = &mut self.parts;
+        *sides = Some(self.shown.clone());
+    }
+
+    /// Shows this state everywhere.
+    fn show_all(&mut self) {
+        self.wait = None;
+        self.parts = Parts::default().map(|_| Some(self.shown.clone()));
+    }
+
     fn draw(&mut self) {
         self.printed = drawing::print(&self.shown.model, &self.shown.plan);
         self.is_undrawn = false;
         self.told.is_drawn_anew = true;
     }
 
-    /// Takes the drawing and the lower part along, at once or when the answer was painted.
+    /// Takes the drawing and the parts along, at once or when the answer was painted.
     fn follow(&mut self, context: &Context<Self>, later: bool) {
         if self.is_undrawn && !later {
             self.draw();
         }
-        if self.below.is_none() {
+        if self.is_starting() {
             return;
         }
         if later {
             self.wait = Some(Wait::frame(context.link().callback(|()| Message::Frame)));
         } else if self.shown.model.opened || self.wait.is_none() {
-            self.wait = None;
-            self.below = Some(self.shown.clone());
+            self.show_all();
+        } else {
+            // What is below is still to follow the choice before this.
+            self.show_sides();
         }
     }
 

@@ -3,7 +3,9 @@
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList};
+use web_sys::{
+    Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList,
+};
 
 /// What is on or off at a click, in an order that every state of the page has.
 const SWITCHES: &str = "summary, [type=checkbox]";

@@ -58,7 +58,10 @@ pub fn asking<const N: usize>(
 fn toggled(fold: Fold, act: &Act) -> Callback<yew::Event> {
     act.reform(move |event: yew::Event| {
         let target = event.target().and_then(|target| target.dyn_into().ok());
-        Action::Unfold(fold, target.is_some_and(|part: Element| part.has_attribute("open")))
+        Action::Unfold(
+            fold,
+            target.is_some_and(|part: Element| part.has_attribute("open")),
+        )
     })
 }
 

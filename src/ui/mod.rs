@@ -1,6 +1,6 @@
 //! What one sees, one part a file: functions from the model and its plan to markup.
-//! Only what stands below the drawing is a component, because it may come later; each of those costs some kilobytes, a function next
-//! to none.
+//! One component serves for the parts that may come later than the answer; each more would cost some kilobytes, a function next to
+//! none.
 
 pub mod alternatives;
 pub mod answer;
@@ -19,6 +19,7 @@ pub mod keep;
 pub mod levels;
 pub mod list;
 pub mod notices;
+pub mod part;
 pub mod pictures;
 pub mod remarks;
 pub mod select;

@@ -75,7 +75,11 @@ fn entries(list: List, model: &Model) -> Html {
 }
 
 fn entry(html: &mut String, value: &str, label: &str, chosen: Option<&str>) {
-    let mark = if chosen == Some(value) { "\" selected>" } else { "\">" };
+    let mark = if chosen == Some(value) {
+        "\" selected>"
+    } else {
+        "\">"
+    };
     push(html, ["<option value=\"", value, mark]);
     push(html, [label, "</option>", ""]);
 }
@@ -99,7 +103,10 @@ mod tests {
             assert!(!none.contains(['<', '>', '&', '"']), "{none}");
             for group in list.groups(&model.selection) {
                 let choices = group.choices.iter();
-                for words in choices.flat_map(|choice| [choice.value, choice.label]).chain([group.label]) {
+                for words in choices
+                    .flat_map(|choice| [choice.value, choice.label])
+                    .chain([group.label])
+                {
                     assert!(!words.contains(['<', '>', '&', '"']), "{words}");
                 }
             }

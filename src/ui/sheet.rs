@@ -6,36 +6,40 @@ use yew::Html;
 
 use super::answer::answer;
 use super::ask::ask;
-use super::below::Shown;
+use super::below::{columns, rest, wiring};
 use super::card::card;
 use super::drawing::{Printed, drawing};
 use super::element::{element, element_with, fix, fixed, only, text, when, written};
 use super::notices::notices;
+use super::part::{Show, Shown, part};
 use super::sides::sides;
 
-/// The sheet, with what stands below its drawing.
-pub fn sheet(shown: &Shown, printed: Option<&Printed>, below: Html) -> Html {
+/// The parts that may follow the answer, in their order on the sheet.
+pub const PARTS: [Show; 4] = [sides, wiring, columns, rest];
+
+/// What those parts show; nothing where they are not there yet.
+pub type Parts = [Option<Shown>; PARTS.len()];
+
+/// The sheet with its answer, and with those parts.
+pub fn sheet(shown: &Shown, printed: Option<&Printed>, parts: &Parts) -> Html {
     let Shown { model, plan, act } = shown;
     if model.framed || model.selection.view == View::Card {
         return card(model, plan, printed, act);
     }
-    let said = &model.said;
-    let told = if said.answer {
-        plan.summary.as_str()
-    } else {
-        &said.text
-    };
     let masthead = [
         element("h1", &[], [text(words::NAME)]),
         element("p", &[], [text(words::STRAPLINE)]),
     ];
+    let [shown_sides, shown_wiring, shown_columns, shown_rest] = parts;
     let main = [
         only(!plan.notices.is_empty(), || notices(&plan.notices)),
-        sides(model, plan, act),
+        part(sides, shown_sides.as_ref()),
         answer(plan),
         when(printed, |printed| drawing(printed, model, act)),
         when(plan.ask.as_ref(), |question| ask(question, act)),
-        below,
+        part(wiring, shown_wiring.as_ref()),
+        part(columns, shown_columns.as_ref()),
+        part(rest, shown_rest.as_ref()),
     ];
     let foot = element("p", &[], [text(words::FOOT)]);
     element(
@@ -45,12 +49,23 @@ pub fn sheet(shown: &Shown, printed: Option<&Printed>, below: Html) -> Html {
             element("header", fixed!("class" = "masthead"), masthead),
             element("main", &[], main),
             element("footer", &[], [foot]),
-            element_with(
-                "p",
-                &["class", "role"],
-                [fix(if said.seen { "told" } else { "unseen" }), fix("status")],
-                [written(told)],
-            ),
+            status(shown_sides.as_ref().unwrap_or(shown)),
         ],
+    )
+}
+
+/// What is said to those who listen. It follows the answer too, which would else be laid out twice before it is seen once.
+fn status(Shown { model, plan, .. }: &Shown) -> Html {
+    let said = &model.said;
+    let told = if said.answer {
+        plan.summary.as_str()
+    } else {
+        &said.text
+    };
+    element_with(
+        "p",
+        &["class", "role"],
+        [fix(if said.seen { "told" } else { "unseen" }), fix("status")],
+        [written(told)],
     )
 }

@@ -2,19 +2,19 @@
 
 use advice::Picker;
 use advice::offer::{Offers, SocketRow};
-use advice::plan::Plan;
 use advice::text::page as words;
 use yew::Html;
 
 use super::device_field::{device_field, sockets};
 use super::element::{element, element_with, fix, fixed, only, text, when};
 use super::list::List;
+use super::part::Shown;
 use super::select::select;
 use super::{Act, pictures};
 use crate::model::Model;
 
 /// Both sides.
-pub fn sides(model: &Model, plan: &Plan, act: &Act) -> Html {
+pub fn sides(Shown { model, plan, act }: &Shown) -> Html {
     let Offers { source, amplifier } = &plan.offers;
     element_with(
         "section",

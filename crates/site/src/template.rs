@@ -121,7 +121,9 @@ impl Template {
         let digest = self.add(dist, target)?;
         self.later_style = target.to_owned();
         self.line(&format!("<meta name=\"app-style\" content=\"{target}\">"));
-        self.line(&format!("<meta name=\"app-style-integrity\" content=\"{digest}\">"));
+        self.line(&format!(
+            "<meta name=\"app-style-integrity\" content=\"{digest}\">"
+        ));
         self.line(&format!(
             "<noscript><link rel=\"stylesheet\" {} href=\"{target}\" integrity=\"{digest}\"></noscript>",
             dress::LATER

@@ -9,22 +9,22 @@ use advice::plan::{Plan, plan};
 use cable_chooser::model::{Action, Means, Model, Said};
 use cable_chooser::picker::Step;
 use cable_chooser::ui::list::List;
-use cable_chooser::ui::wiring_table::{Sockets, wiring_table};
 use cable_chooser::ui::{
     Act,
     alternatives::alternatives,
     answer::answer,
     ask::ask,
-    below::{Shown, below},
+    below::wiring,
     drawing,
     element::when,
     folded::Fold,
     gain_steps::gain_steps,
     have::have,
     notices::notices,
+    part::Shown,
     remarks::remarks,
     share_bar::share_bar,
-    sheet::sheet,
+    sheet::{Parts, sheet},
     shopping::shopping,
     sides::sides,
     symptom::symptom,
@@ -80,15 +80,20 @@ const fn of(
 
 const fn whole(state: &'static str, link: &'static str) -> Fixture {
     let mut fixture = of("sheet", state, link, |model, plan| {
-        let shown = Shown {
-            model: Rc::new(model.clone()),
-            plan: plan.clone(),
-            act: nothing(),
-        };
-        sheet(&shown, drawing::print(model, plan).as_ref(), below(shown.clone()))
+        let shown = shown(model, plan);
+        let parts = Parts::default().map(|_| Some(shown.clone()));
+        sheet(&shown, drawing::print(model, plan).as_ref(), &parts)
     });
     fixture.is_whole = true;
     fixture
+}
+
+fn shown(model: &Model, plan: &Rc<Plan>) -> Shown {
+    Shown {
+        model: Rc::new(model.clone()),
+        plan: plan.clone(),
+        act: nothing(),
+    }
 }
 
 /// Nothing here is clicked.
@@ -103,16 +108,11 @@ fn picture(model: &Model, plan: &Rc<Plan>) -> Html {
 }
 
 fn table(model: &Model, plan: &Rc<Plan>) -> Html {
-    let selection = &model.selection;
-    let sockets = Sockets {
-        a: selection.output.map_or(0, |output| output.port().sockets.len()),
-        b: selection.input.map_or(0, |input| input.port().sockets.len()),
-    };
-    wiring_table(&plan.joins, &plan.open, sockets, model, &nothing())
+    wiring(&shown(model, plan))
 }
 
 fn both_sides(model: &Model, plan: &Rc<Plan>) -> Html {
-    sides(model, plan, &nothing())
+    sides(&shown(model, plan))
 }
 
 fn verdict(_: &Model, plan: &Rc<Plan>) -> Html {
