@@ -12,7 +12,7 @@ use gloo::timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::effects::address::{self, Step};
-use crate::effects::after_paint::Wait;
+use crate::effects::wait::Wait;
 use crate::effects::{fields, focus, glow, lists, screen};
 use crate::model::{Action, Model, Said};
 use crate::ui::device_field;

@@ -89,6 +89,9 @@ const idle = new Promise((go) => {
   else addEventListener("load", shown, { once: true });
 });
 
+// The browser has its turn.
+const turn = () => new Promise((go) => setTimeout(go));
+
 const slow = setTimeout(() => {
   const boot = document.getElementById("boot");
   if (boot) boot.textContent = "Still loading. The connection may be slow; if nothing changes, reload the page.";
@@ -96,12 +99,16 @@ const slow = setTimeout(() => {
 
 try {
   if (answered) await Promise.race([idle, alive]);
-  // Both at once; a preload link for the wasm would make WebKit fetch it twice.
+  // All at once, but each asked for in a task of its own; a preload link for the wasm would make WebKit fetch it twice.
   const wasm = fetched("app-wasm");
+  // Said below, when the script has come and needs it.
+  wasm.catch(() => {});
+  await turn();
   const styles = dressed();
-  // Said below, when the script has come and needs them.
-  for (const part of [wasm, styles]) part.catch(() => {});
+  styles.catch(() => {});
+  await turn();
   const rest = location.search.length > 0 && location.search !== "?view=card" ? ahead() : undefined;
+  await turn();
   const { default: start } = await import(named("app-script"));
   await rest;
   await styles;

@@ -15,6 +15,8 @@ const FIRST_VISIT: usize = 155 * KB;
 const PAIR_VISIT: usize = 160 * KB;
 /// What is there to be read before any script: a pair's page, with its styles.
 const READABLE: usize = 25 * KB;
+/// What a server sends before the first word comes back, ten segments of 1,460 bytes, without half a kilobyte of headers.
+const FIRST_WINDOW: usize = 10 * 1460 - 500;
 /// So many of the longest pages are weighed.
 const LONGEST: usize = 30;
 /// What comes with the first touch, so that it does not grow unseen.
@@ -112,6 +114,23 @@ fn every_pair_is_readable_early_and_whole_soon() -> std::io::Result<()> {
         page + front <= PAIR_VISIT,
         "a first visit of {pair} has outgrown its budget: {}",
         page + front
+    );
+    Ok(())
+}
+
+#[test]
+fn most_pairs_need_no_second_round_trip() -> std::io::Result<()> {
+    let pairs = pairs()?;
+    let fits = |pair: &&String| -> bool {
+        let file = dist().join(pair).join("index.html");
+        std::fs::read(file).is_ok_and(|page| weight::as_served(&page) <= FIRST_WINDOW)
+    };
+    let fitting = pairs.iter().filter(fits).count();
+    println!("{fitting} of {} pairs come with the first window", pairs.len());
+    assert!(
+        fitting * 10 >= pairs.len() * 9,
+        "only {fitting} of {} pairs come within {FIRST_WINDOW} bytes",
+        pairs.len()
     );
     Ok(())
 }

@@ -8,11 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use product_tests::repository::{dist, root};
-use product_tests::weight;
 use serde_json::Value;
-
-/// The first readable answer of a page: its HTML, in which the styles stand, in Brotli.
-const PAGE: usize = 25 * 1024;
 
 struct StaticPage {
     /// Its path below dist/.
@@ -61,27 +57,6 @@ fn none(what: &str, findings: &[String]) {
         findings.len(),
         some.join("\n  ")
     );
-}
-
-#[test]
-fn the_first_answer_is_light() -> io::Result<()> {
-    let mut pages = pages()?;
-    // The largest as they lie on the disk are the largest on the wire, give or take a few.
-    pages.sort_by_key(|page| std::cmp::Reverse(page.text.len()));
-    let largest = pages
-        .iter()
-        .take(12)
-        .map(|page| {
-            (
-                weight::brotli(page.text.as_bytes()),
-                page.path.display().to_string(),
-            )
-        })
-        .max();
-    let (size, path) = largest.unwrap_or_default();
-    println!("the heaviest page is {path}: {size} of {PAGE} bytes in Brotli");
-    assert!(size > 0 && size <= PAGE, "{path} is too heavy");
-    Ok(())
 }
 
 #[test]

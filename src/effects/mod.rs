@@ -2,7 +2,6 @@
 //! Each asks first whether the browser has what it needs; nothing here is called while a component renders.
 
 pub mod address;
-pub mod after_paint;
 pub mod clipboard;
 pub mod download;
 pub mod fields;
@@ -13,6 +12,7 @@ pub mod paint;
 pub mod screen;
 pub mod share;
 pub mod takeover;
+pub mod wait;
 
 use wasm_bindgen::{JsCast, JsValue};
 

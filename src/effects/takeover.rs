@@ -53,7 +53,7 @@ impl Done {
             typed.extend((0..fields.length()).filter_map(|i| written(fields.get(i)?.dyn_ref()?)));
         }
         if let Ok(switches) = root.query_selector_all(SWITCHES) {
-            on.extend((0..switches.length()).filter(|i| switch(&switches, *i, true).is_some()));
+            on.extend((0..switches.length()).filter(|place| is_on(&switches, *place)));
         }
         Self {
             focus: focus.filter(|id| !id.is_empty()),
@@ -67,7 +67,9 @@ impl Done {
     fn again(self, live: &Element) {
         for place in self.on {
             let switches = live.query_selector_all(SWITCHES).ok();
-            if let Some(switch) = switches.and_then(|switches| switch(&switches, place, false)) {
+            let off = switches.filter(|switches| !is_on(switches, place));
+            let switch = off.and_then(|switches| switches.get(place)?.dyn_into::<HtmlElement>().ok());
+            if let Some(switch) = switch {
                 switch.click();
             }
         }
@@ -95,10 +97,11 @@ impl Done {
     }
 }
 
-/// The switch at this place, if it is on or if it is off.
-fn switch(switches: &NodeList, place: u32, is_on: bool) -> Option<HtmlElement> {
-    let switch: HtmlElement = switches.get(place)?.dyn_into().ok()?;
-    (switch.matches(ON).ok()? == is_on).then_some(switch)
+/// Whether the switch at this place is on.
+fn is_on(switches: &NodeList, place: u32) -> bool {
+    let switch = switches.get(place);
+    let switch = switch.as_ref().and_then(|node| node.dyn_ref::<Element>());
+    switch.is_some_and(|switch| switch.matches(ON).unwrap_or_default())
 }
 
 /// The list's id and value, if the value is not the one that the page came with.

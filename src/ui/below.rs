@@ -4,17 +4,16 @@
 use advice::text::page as words;
 use yew::Html;
 
-use super::alternatives::alternatives;
 use super::element::{element, fixed, list, only};
 use super::gain_steps::gain_steps;
 use super::have::have;
+use super::others::{alternatives, traps};
 use super::part::Shown;
 use super::remarks::remarks;
 use super::share_bar::share_bar;
 use super::shopping::shopping;
 use super::symptom::symptom;
 use super::topology::topology;
-use super::traps::traps;
 use super::wiring_table::{Sockets, wiring_table};
 
 /// The wiring, contact by contact.

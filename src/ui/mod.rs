@@ -2,7 +2,6 @@
 //! One component serves for the parts that may come later than the answer; each more would cost some kilobytes, a function next to
 //! none.
 
-pub mod alternatives;
 pub mod answer;
 pub mod ask;
 pub mod below;
@@ -19,6 +18,7 @@ pub mod keep;
 pub mod levels;
 pub mod list;
 pub mod notices;
+pub mod others;
 pub mod part;
 pub mod pictures;
 pub mod remarks;
@@ -29,7 +29,6 @@ pub mod shopping;
 pub mod sides;
 pub mod symptom;
 pub mod topology;
-pub mod traps;
 pub mod wiring_table;
 
 use yew::Callback;

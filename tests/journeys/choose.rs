@@ -49,14 +49,15 @@ pub(crate) async fn goes_back_and_forward(page: Page) -> Outcome {
     lists_show(&page, "rca-pair", "xlr-pair").await
 }
 
-/// The answer is there before anything is painted, its drawing with the next frame and what stands below with the one after that;
+/// The answer is there before anything is painted, both sides and its drawing with the next frame and what stands below with the one
+/// after that;
 /// and who is quicker than the screen has made two steps all the same.
 pub(crate) async fn answers_first_and_lets_the_rest_follow(page: Page) -> Outcome {
     page.open("/trs-pair/rca-pair/").await?;
     let seen = page
         .script_async(
             "const done = arguments[arguments.length - 1];
-             const seen = () => ['.sentence', '.canvas desc', '.shopping'].map((part) => document.querySelector(part).textContent);
+             const seen = () => ['.sentence', '.canvas desc', '.shopping', '#input-hint', '[role=status]'].map((part) => document.querySelector(part).textContent);
              const task = () => new Promise((go) => {
                const { port1, port2 } = new MessageChannel();
                port1.onmessage = go;
@@ -84,6 +85,7 @@ pub(crate) async fn answers_first_and_lets_the_rest_follow(page: Page) -> Outcom
     }
     assert_eq!(part(1, 1), part(0, 1), "the drawing did not wait");
     assert_eq!(part(1, 2), part(0, 2), "what to buy did not wait");
+    assert_eq!(part(1, 3), part(0, 3), "the sides did not wait");
     assert_eq!(part(3, 0), part(2, 0), "the sentence");
     assert!(
         part(3, 1).contains("At the input: 6.35 mm TRS."),
@@ -91,6 +93,8 @@ pub(crate) async fn answers_first_and_lets_the_rest_follow(page: Page) -> Outcom
         part(3, 1)
     );
     assert_ne!(part(3, 2), part(0, 2), "what to buy did not follow");
+    assert_ne!(part(3, 3), part(0, 3), "the sides did not follow");
+    assert_eq!(part(3, 4), part(3, 0), "what is said");
     page.wait_link("/trs-pair/trs-stereo/").await?;
     page.script("history.back()").await?;
     page.wait_link("/trs-pair/xlr-pair/").await?;
@@ -210,6 +214,15 @@ pub(crate) async fn tries_the_cable_one_has_and_looks_for_a_symptom(page: Page) 
     page.click(".have summary").await?;
     page.choose("#have", "trs-trs").await?;
     page.wait_text(".have .verdict", "hollow").await?;
+    page.wait_link("/phones-635/trs-pair/?have=trs-trs").await?;
+    // Folded up and unfolded again it is as it was; without a cable it stays unfolded, with the keyboard where it is.
+    for _ in 0..2 {
+        page.click(".have summary").await?;
+    }
+    page.choose("#have", "").await?;
+    page.wait_link("/phones-635/trs-pair/").await?;
+    assert_eq!(page.count(".have[open] #have").await?, 1);
+    page.choose("#have", "trs-trs").await?;
     page.wait_link("/phones-635/trs-pair/?have=trs-trs").await?;
     page.click(".symptom summary").await?;
     page.choose("#symptom", "hollow").await?;

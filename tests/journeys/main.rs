@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         start::loads_what_a_first_visit_runs_and_the_rest_later,
         start::leaves_a_page_alone_until_the_browser_is_idle_or_somebody_is_there,
         start::says_so_when_wasm_is_missing,
+        start::says_so_when_its_styles_are_missing,
         start::says_so_when_wasm_is_broken,
         start::keeps_a_sentence_when_no_script_runs,
         start::says_so_when_it_stops,

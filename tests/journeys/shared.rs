@@ -23,13 +23,23 @@ pub(crate) async fn wakes_up_without_losing_anything(page: Page) -> Outcome {
     page.fail(".wasm", Fault::Held);
     page.go(LINK).await?;
     page.choose("#input", "xlr-pair").await?;
+    page.click(".symptom summary").await?;
+    page.click(".traps summary").await?;
+    page.click(".steps li:nth-child(2) label").await?;
     page.script("document.getElementById('input').focus()").await?;
     page.recover();
     page.wait_started().await?;
     page.wait_link("/trs-pair/xlr-pair/").await?;
     page.wait_text(".sentence", "XLR").await?;
     assert_eq!(page.focused().await?, "select#input");
-    Ok(())
+    let on = page
+        .script("return [...document.querySelectorAll('details[open]')].map((part) => part.className)")
+        .await?;
+    assert_eq!(on, json!(["traps", "symptom"]));
+    assert_eq!(page.count(".steps :checked").await?, 1);
+    assert_eq!(page.count(".steps li:nth-child(2) :checked").await?, 1);
+    page.choose("#symptom", "hollow").await?;
+    page.wait_link("/trs-pair/xlr-pair/?symptom=hollow").await
 }
 
 /// Nothing moves when the live page takes over at its own pace, the program coming as fast as it can.
@@ -93,5 +103,12 @@ pub(crate) async fn reads_without_javascript(page: Page) -> Outcome {
     assert!(page.count("nav.pairs a").await? > 500);
     page.click("nav.pairs a[href='/xlr-pair/trs-stereo/']").await?;
     page.wait_text(".sentence", "cable").await?;
-    page.wait_text(".pairs", "all pairs").await
+    page.wait_text(".pairs", "all pairs").await?;
+    page.wait_text(".alternatives summary", "Other ways").await?;
+    assert_eq!(page.text(".symptom").await?, "", "it could do nothing");
+    if page.emulate("print", &[]).await? {
+        page.until("a page for paper", String::new(), || page.text("footer"))
+            .await?;
+    }
+    Ok(())
 }

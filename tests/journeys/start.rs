@@ -122,7 +122,9 @@ pub(crate) async fn leaves_a_page_alone_until_the_browser_is_idle_or_somebody_is
     assert_eq!(page.count("#app[data-static]").await?, 1, "it started");
     let asked = page.requests();
     assert!(
-        !asked.iter().any(|request| request.path.contains(".wasm")),
+        !asked
+            .iter()
+            .any(|request| [".wasm", ".css"].iter().any(|part| request.path.contains(part))),
         "{asked:?}"
     );
     page.script("dispatchEvent(new PointerEvent('pointermove'))")
@@ -142,6 +144,12 @@ pub(crate) async fn says_so_when_wasm_is_broken(page: Page) -> Outcome {
         ".wasm",
         Fault::Body(b"<!doctype html><title>Please log in</title>".to_vec()),
     );
+    cannot_start(&page).await
+}
+
+/// The styles of what the program shows do not come: nothing is shown without them.
+pub(crate) async fn says_so_when_its_styles_are_missing(page: Page) -> Outcome {
+    page.fail(".css", Fault::Status(404));
     cannot_start(&page).await
 }
 

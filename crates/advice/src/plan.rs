@@ -23,7 +23,7 @@ mod rows;
 mod steps;
 mod trial;
 
-pub use build::{plan, plan_for_link, request};
+pub use build::{plan, plan_for_link, request, verdict};
 pub use causes::heard;
 pub use hand::cables_at_hand;
 pub use ladder::{Place, Stage};

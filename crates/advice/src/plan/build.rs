@@ -32,6 +32,19 @@ pub fn plan_for_link(link: &str) -> Plan {
     plan(&selection, &notices)
 }
 
+/// The verdict on a selection, and nothing else of its plan; none while a side is not chosen. A jack that may be either is taken for
+/// a stereo jack.
+pub fn verdict(selection: &Selection) -> Option<Verdict> {
+    let (output, input) = selection.output.zip(selection.input)?;
+    let input = if input == Input::TrsUnknown {
+        Input::TrsStereo
+    } else {
+        input
+    };
+    let request = request(selection, output, input);
+    Some(answer(&request, selection.figures.value(FigureKey::Length)).verdict)
+}
+
 /// The plan for a selection; `notices` are what reading its link had to leave out.
 pub fn plan(selection: &Selection, notices: &[Notice]) -> Plan {
     Plan {

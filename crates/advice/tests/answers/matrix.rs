@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use advice::plan::{Plan, plan_for_link};
+use advice::link::parse;
+use advice::plan::{Plan, plan_for_link, verdict};
 use interconnect::hazard::Verdict;
 use interconnect::{Input, Output, Topology};
 
@@ -33,6 +34,18 @@ fn every_plan_has_a_verdict_an_answer_and_its_own_link() {
         assert!(plan.summary.ends_with(['.', '?']), "{link}: {}", plan.summary);
         assert!(plan.notices.is_empty(), "{link}: {:?}", plan.notices);
     });
+}
+
+#[test]
+fn the_verdict_alone_is_that_of_the_plan() {
+    for_every_plan(|link, _, input, plan| {
+        let alone = verdict(&parse(link).0);
+        if input != Input::TrsUnknown {
+            assert_eq!(alone, plan.verdict, "{link}");
+        }
+        assert!(alone.is_some(), "{link}");
+    });
+    assert_eq!(verdict(&parse("/?from=trs-pair").0), None);
 }
 
 #[test]

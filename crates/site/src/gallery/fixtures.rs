@@ -11,7 +11,6 @@ use cable_chooser::picker::Step;
 use cable_chooser::ui::list::List;
 use cable_chooser::ui::{
     Act,
-    alternatives::alternatives,
     answer::answer,
     ask::ask,
     below::wiring,
@@ -21,6 +20,7 @@ use cable_chooser::ui::{
     gain_steps::gain_steps,
     have::have,
     notices::notices,
+    others::{alternatives, traps},
     part::Shown,
     remarks::remarks,
     share_bar::share_bar,
@@ -29,7 +29,6 @@ use cable_chooser::ui::{
     sides::sides,
     symptom::symptom,
     topology::topology,
-    traps::traps,
 };
 use yew::{Callback, Html, html};
 
