@@ -26,14 +26,20 @@ fn main() {
             }),
             ..Model::open(&address::current())
         };
-        // A browser compiles a function when it is called for the first time, which takes far longer than the call. Those that prove
-        // an answer are half of a plan's, and get a task of their own.
-        black_box(verdict(&model.selection));
-        next(move || {
-            let plan = plan(&model.selection, &model.notices);
-            next(move || draw(model, plan));
-        });
+        next(move || prove(model));
     });
+}
+
+/// A browser compiles a function when it is called for the first time, which takes far longer than the call. Those that prove an
+/// answer are half of a plan's, and get a task of their own.
+fn prove(model: Model) {
+    black_box(verdict(&model.selection));
+    next(move || work_out(model));
+}
+
+fn work_out(model: Model) {
+    let plan = plan(&model.selection, &model.notices);
+    next(move || draw(model, plan));
 }
 
 fn draw(model: Model, plan: Plan) {

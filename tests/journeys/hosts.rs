@@ -99,6 +99,7 @@ pub(crate) async fn sends_what_hosting_says(page: Page) -> Outcome {
         let kind = match weight::extension(path.split('?').next().unwrap_or_default()) {
             "js" => "javascript",
             "wasm" => "application/wasm",
+            "css" => "text/css",
             "svg" => "image/svg+xml",
             "png" => "image/png",
             "webmanifest" => "application/manifest+json",
