@@ -18,9 +18,9 @@ use crate::model::{Action, Model};
 pub fn figures(model: &Model, act: &Act) -> Html {
     let given = |key: &FigureKey| model.selection.figures.get(*key).is_some();
     let is_answered = !model.unusable.is_empty() || FigureKey::ALL.iter().any(given);
-    asking(Fold::Figures, is_answered, (model, act), || {
+    asking(Fold::Figures, is_answered, (model, act), &|| {
         let hint = element("p", fixed!("class" = "hint"), [text(words::FIGURES_HINT)]);
-        [hint, fields(model, act)]
+        list([hint, fields(model, act)])
     })
 }
 

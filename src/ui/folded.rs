@@ -7,7 +7,7 @@ use web_sys::Element;
 use yew::{Callback, Html};
 
 use super::Act;
-use super::element::{element, element_with, fix, flag, list, listening, on_toggle, only, text};
+use super::element::{element, element_with, fix, flag, listening, on_toggle, only, text};
 use crate::model::{Action, Model};
 
 /// A part that asks something, and is made when it is unfolded: nobody loads, lays out or renders again what nobody looks at.
@@ -42,15 +42,16 @@ pub fn folded(class: &'static str, heading: &'static str, children: Html) -> Htm
 }
 
 /// What asks something: unfolded when it was answered already or the visitor has unfolded it, and empty before.
-pub fn asking<const N: usize>(
+#[inline(never)]
+pub fn asking(
     fold: Fold,
     is_answered: bool,
     (model, act): (&Model, &Act),
-    children: impl FnOnce() -> [Html; N],
+    children: &dyn Fn() -> Html, // comes with the second part of the page
 ) -> Html {
     let (class, heading) = fold.names();
     let open = is_answered || model.unfolded.contains(&fold);
-    let part = details(class, heading, open, only(open, || list(children())));
+    let part = details(class, heading, open, only(open, children));
     listening(part, [on_toggle(toggled(fold, act))])
 }
 

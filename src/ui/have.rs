@@ -13,8 +13,8 @@ use crate::model::Model;
 
 /// The question about one's own cable.
 pub fn have(model: &Model, plan: &Plan, act: &Act) -> Html {
-    asking(Fold::Have, model.selection.have.is_some(), (model, act), || {
-        [select(List::Have, model, act), when(plan.have.as_ref(), verdict)]
+    asking(Fold::Have, model.selection.have.is_some(), (model, act), &|| {
+        list([select(List::Have, model, act), when(plan.have.as_ref(), verdict)])
     })
 }
 

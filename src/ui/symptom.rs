@@ -19,11 +19,11 @@ pub fn symptom(model: &Model, plan: &Plan, act: &Act) -> Html {
         element("ol", fixed!("class" = "causes"), [list(causes)])
     };
     let is_answered = model.selection.symptom.is_some();
-    asking(Fold::Symptom, is_answered, (model, act), || {
-        [
+    asking(Fold::Symptom, is_answered, (model, act), &|| {
+        list([
             select(List::Symptom, model, act),
             when(model.selection.symptom.and_then(heard), |heard| ears(&heard)),
             only(!plan.causes.is_empty(), causes),
-        ]
+        ])
     })
 }

@@ -15,7 +15,7 @@ pub fn topology(model: &Model, act: &Act) -> Html {
         return Html::default();
     }
     let known = model.selection.topology != Topology::Unknown;
-    asking(Fold::Topology, known, (model, act), || {
-        [select(List::Topology, model, act)]
+    asking(Fold::Topology, known, (model, act), &|| {
+        select(List::Topology, model, act)
     })
 }
