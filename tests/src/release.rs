@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Error};
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 use thirtyfour::support::base64_encode;
 
 use crate::repository;
@@ -49,7 +49,7 @@ pub fn next() -> io::Result<PathBuf> {
             continue;
         }
         let mut bytes = fs::read(dist.join(&path))?;
-        let old = sha384(&bytes);
+        let old = sha256(&bytes);
         let name = match Path::new(&path).extension().and_then(|ending| ending.to_str()) {
             Some("js") => {
                 bytes.extend_from_slice(b"\n;document.documentElement.dataset.script=\"next\";\n");
@@ -58,7 +58,7 @@ pub fn next() -> io::Result<PathBuf> {
             Some("wasm") => [NEXT, &path].concat(),
             _ => path.clone(),
         };
-        changes.add(old, sha384(&bytes));
+        changes.add(old, sha256(&bytes));
         if name != path {
             changes.add(&path, &name);
         }
@@ -76,7 +76,7 @@ pub fn next() -> io::Result<PathBuf> {
         if old == new {
             return Err(Error::other(format!("{path} is the same in every release")));
         }
-        changes.add(sha384(old.as_bytes()), sha384(new.as_bytes()));
+        changes.add(sha256(old.as_bytes()), sha256(new.as_bytes()));
         write(&folder, path, new.as_bytes())?;
     }
     let name = between(&worker, "name:\"", "\"").or_else(|_| between(&worker, "name\":\"", "\""))?;
@@ -91,7 +91,7 @@ fn listed(worker: &str) -> Vec<String> {
     let mut paths = Vec::new();
     while let Some(piece) = pieces.next() {
         let mut ahead = pieces.clone();
-        if ahead.next() == Some(",") && ahead.next().is_some_and(|digest| digest.starts_with("sha384-")) {
+        if ahead.next() == Some(",") && ahead.next().is_some_and(|digest| digest.starts_with("sha256-")) {
             paths.push(piece.to_owned());
         }
     }
@@ -116,8 +116,4 @@ fn write(folder: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
 
 fn sha256(bytes: &[u8]) -> String {
     ["sha256-", &base64_encode(&Sha256::digest(bytes))].concat()
-}
-
-fn sha384(bytes: &[u8]) -> String {
-    ["sha384-", &base64_encode(&Sha384::digest(bytes))].concat()
 }

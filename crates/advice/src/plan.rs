@@ -19,15 +19,17 @@ mod hand;
 mod json;
 mod ladder;
 mod levels;
+mod proof;
 mod rows;
 mod steps;
 mod trial;
 
-pub use build::{plan, plan_for_link, request, verdict};
+pub use build::{plan, plan_for_link};
 pub use causes::heard;
 pub use hand::cables_at_hand;
 pub use ladder::{Place, Stage};
 pub use levels::{Figure, Levels};
+pub use proof::{request, verdict};
 
 /// The whole answer to one share link.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,16 +3,11 @@
 
 use std::fmt::Write as _;
 
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
-/// For the policy: `sha256-…` in Base64.
+/// For the policy and for integrity attributes: `sha256-…` in Base64.
 pub fn sha256(bytes: &[u8]) -> String {
     ["sha256-", &base64(&Sha256::digest(bytes))].concat()
-}
-
-/// For integrity attributes, as Trunk writes them: `sha384-…` in Base64.
-pub fn sha384(bytes: &[u8]) -> String {
-    ["sha384-", &base64(&Sha384::digest(bytes))].concat()
 }
 
 /// For names of files: the first sixteen hexadecimal digits of SHA-256.

@@ -119,7 +119,7 @@ impl Template {
     /// Names the sheet that comes with the program; without a script it is wanted on paper only.
     fn dress_later(&mut self, dist: &Path, target: &str) -> Outcome {
         let digest = self.add(dist, target)?;
-        self.later_style = target.to_owned();
+        target.clone_into(&mut self.later_style);
         self.line(&format!("<meta name=\"app-style\" content=\"{target}\">"));
         self.line(&format!(
             "<meta name=\"app-style-integrity\" content=\"{digest}\">"
@@ -150,7 +150,7 @@ impl Template {
         let path = self.below(target);
         let file = dist.join(&path);
         let bytes = fs::read(&file).map_err(Trouble::with_file("read", &file))?;
-        let integrity = digest::sha384(&bytes);
+        let integrity = digest::sha256(&bytes);
         if !self.files.iter().any(|file| file.path == path) {
             self.files.push(File {
                 path,

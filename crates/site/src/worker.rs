@@ -32,7 +32,7 @@ pub fn write(dist: &Path, files: &[File], more: &[&str]) -> Outcome {
     for path in more.iter().copied().chain([SHELL]) {
         let file = dist.join(path);
         let bytes = fs::read(&file).map_err(Trouble::with_file("read", &file))?;
-        list.push((path.to_owned(), digest::sha384(&bytes)));
+        list.push((path.to_owned(), digest::sha256(&bytes)));
     }
     let file = dist.join(FILE);
     fs::write(&file, script(&list)).map_err(Trouble::with_file("write", &file))
@@ -51,10 +51,10 @@ mod tests {
     #[test]
     fn the_list_is_in_the_script() {
         let file = |digest: &str| vec![("a.js".to_owned(), digest.to_owned())];
-        let (one, other) = (script(&file("sha384-1")), script(&file("sha384-2")));
-        assert!(one.contains("[[\"a.js\",\"sha384-1\"]]"), "{one}");
+        let (one, other) = (script(&file("sha256-1")), script(&file("sha256-2")));
+        assert!(one.contains("[[\"a.js\",\"sha256-1\"]]"), "{one}");
         assert!(!one.contains("RELEASE = null"));
         assert_ne!(one, other);
-        assert_eq!(one, script(&file("sha384-1")));
+        assert_eq!(one, script(&file("sha256-1")));
     }
 }

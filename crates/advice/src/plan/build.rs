@@ -14,6 +14,7 @@ use interconnect::joins;
 use interconnect::network::Side;
 use interconnect::{Input, Output, Topology};
 
+use super::proof::request;
 use super::rows::{assembly_leads, ears, range, topology_rows};
 use super::{
     AlternativeRow, Ask, DevicePart, Have, JoinRow, Levels, Message, OpenRow, Outcome, Picture, Plan,
@@ -30,19 +31,6 @@ use crate::text;
 pub fn plan_for_link(link: &str) -> Plan {
     let (selection, notices) = link::parse(link);
     plan(&selection, &notices)
-}
-
-/// The verdict on a selection, and nothing else of its plan; none while a side is not chosen. A jack that may be either is taken for
-/// a stereo jack.
-pub fn verdict(selection: &Selection) -> Option<Verdict> {
-    let (output, input) = selection.output.zip(selection.input)?;
-    let input = if input == Input::TrsUnknown {
-        Input::TrsStereo
-    } else {
-        input
-    };
-    let request = request(selection, output, input);
-    Some(answer(&request, selection.figures.value(FigureKey::Length)).verdict)
 }
 
 /// The plan for a selection; `notices` are what reading its link had to leave out.
@@ -201,15 +189,6 @@ fn have_of_outcomes(plans: &[(Input, Plan)]) -> Option<Have> {
         text: text.join(" "),
         ..first.clone()
     })
-}
-
-/// What to solve for a selection with both sides chosen.
-pub fn request(selection: &Selection, output: Output, input: Input) -> Request {
-    Request {
-        figures: levels::resistances(selection, output),
-        cold_contact: selection.gear.cold_contact(),
-        ..Request::usual(output, input, selection.known_topology())
-    }
 }
 
 fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
