@@ -3,14 +3,12 @@
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList,
-};
+use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-/// What is on or off at a click, in an order that every state of the page has.
-const SWITCHES: &str = "summary, [type=checkbox]";
-/// Those of them that are on.
-const ON: &str = "[open] > summary, :checked";
+/// What a visitor can change on a static page.
+const CHANGEABLE: &str = "select[id], input, summary";
+/// What is on, of that which is on or off at a click.
+const ON: &str = "[open] > summary, [type=checkbox]:checked";
 
 /// Puts the live page in the place of what is there, and does there what the visitor has done to the static page.
 pub fn replace(old: &Element, live: &Element) {
@@ -24,13 +22,13 @@ pub fn replace(old: &Element, live: &Element) {
 #[derive(Debug, Default)]
 struct Done {
     /// Where the keyboard is.
-    focus: Option<String>,
+    focus: Option<Mark>,
     /// Lists with a choice that is not the page's own.
     chosen: Vec<(String, String)>,
     /// Fields with a text that is not the page's own.
     typed: Vec<(String, String)>,
-    /// The places of parts that are unfolded and of steps that are ticked.
-    on: Vec<u32>,
+    /// Parts that are unfolded and steps that are ticked.
+    on: Vec<Mark>,
 }
 
 impl Done {
@@ -40,36 +38,25 @@ impl Done {
             return Self::default();
         }
         let active = document().active_element();
-        let focus = active
-            .filter(|element| root.contains(Some(element)))
-            .map(|e| e.id());
-        let mut chosen = Vec::new();
-        let mut typed = Vec::new();
-        let mut on = Vec::new();
-        if let Ok(lists) = root.query_selector_all("select[id]") {
-            chosen.extend((0..lists.length()).filter_map(|i| changed(lists.get(i)?.dyn_ref()?)));
+        let active = active.filter(|element| root.contains(Some(element)));
+        let mut done = Self {
+            focus: active.map(|element| Mark::of(&element, root)),
+            ..Self::default()
+        };
+        for element in all(root, CHANGEABLE) {
+            if is_on(&element) {
+                done.on.push(Mark::of(&element, root));
+            }
+            done.chosen.extend(changed(element.dyn_ref()));
+            done.typed.extend(written(element.dyn_ref()));
         }
-        if let Ok(fields) = root.query_selector_all("input[type=text]") {
-            typed.extend((0..fields.length()).filter_map(|i| written(fields.get(i)?.dyn_ref()?)));
-        }
-        if let Ok(switches) = root.query_selector_all(SWITCHES) {
-            on.extend((0..switches.length()).filter(|place| is_on(&switches, *place)));
-        }
-        Self {
-            focus: focus.filter(|id| !id.is_empty()),
-            chosen,
-            typed,
-            on,
-        }
+        done
     }
 
     /// Does it again to the live page.
     fn again(self, live: &Element) {
-        for place in self.on {
-            let switches = live.query_selector_all(SWITCHES).ok();
-            let off = switches.filter(|switches| !is_on(switches, place));
-            let switch = off.and_then(|switches| switches.get(place)?.dyn_into::<HtmlElement>().ok());
-            if let Some(switch) = switch {
+        for mark in self.on {
+            if let Some(switch) = mark.find(live).filter(|switch| !is_on(switch)) {
                 switch.click();
             }
         }
@@ -88,8 +75,7 @@ impl Done {
                 tell(&field, "change");
             }
         }
-        let element = self.focus.and_then(|id| document().get_element_by_id(&id));
-        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        if let Some(element) = self.focus.and_then(|mark| mark.find(live)) {
             let options = FocusOptions::new();
             options.set_prevent_scroll(true);
             let _gone = element.focus_with_options(&options);
@@ -97,24 +83,83 @@ impl Done {
     }
 }
 
-/// Whether the switch at this place is on.
-fn is_on(switches: &NodeList, place: u32) -> bool {
-    let switch = switches.get(place);
-    let switch = switch.as_ref().and_then(|node| node.dyn_ref::<Element>());
-    switch.is_some_and(|switch| switch.matches(ON).unwrap_or_default())
+/// How an element is found again in another state of the page: by its id, or else by its tag, its words and how many like it stand
+/// before it.
+#[derive(Debug)]
+struct Mark {
+    id: String,
+    tag: String,
+    words: String,
+    before: usize,
+}
+
+impl Mark {
+    #[inline(never)] // comes with the second part of the page
+    fn of(element: &Element, root: &Element) -> Self {
+        let mut mark = Self {
+            id: element.id(),
+            tag: element.local_name(),
+            words: words(element),
+            before: 0,
+        };
+        let mut like = mark.like(root).into_iter();
+        mark.before = like.position(|other| other == *element).unwrap_or_default();
+        mark
+    }
+
+    #[inline(never)] // comes with the second part of the page
+    fn find(&self, root: &Element) -> Option<HtmlElement> {
+        let found = if self.id.is_empty() {
+            self.like(root).into_iter().nth(self.before)
+        } else {
+            document().get_element_by_id(&self.id)
+        };
+        found?.dyn_into().ok()
+    }
+
+    fn like(&self, root: &Element) -> Vec<Element> {
+        let mut like = all(root, &self.tag);
+        like.retain(|other| words(other) == self.words);
+        like
+    }
+}
+
+/// The words of an element; those of a box to tick stand beside it.
+fn words(element: &Element) -> String {
+    let own = element.text_content().filter(|words| !words.is_empty());
+    let beside = || element.parent_element()?.text_content();
+    own.or_else(beside).unwrap_or_default()
+}
+
+/// All elements in `root` that fit.
+#[inline(never)]
+fn all(root: &Element, selector: &str) -> Vec<Element> {
+    let mut all = Vec::new();
+    if let Ok(found) = root.query_selector_all(selector) {
+        for place in 0..found.length() {
+            all.extend(found.get(place).and_then(|node| node.dyn_into().ok()));
+        }
+    }
+    all
+}
+
+fn is_on(switch: &Element) -> bool {
+    switch.matches(ON).unwrap_or_default()
 }
 
 /// The list's id and value, if the value is not the one that the page came with.
-fn changed(list: &HtmlSelectElement) -> Option<(String, String)> {
-    let own = list.query_selector("option[selected], option").ok().flatten();
+fn changed(list: Option<&HtmlSelectElement>) -> Option<(String, String)> {
+    let list = list?;
     let selected = list.query_selector("option[selected]").ok().flatten();
-    let own = selected.or(own).and_then(|option| option.get_attribute("value"));
+    let first = || list.query_selector("option").ok().flatten();
+    let own = selected.or_else(first)?.get_attribute("value")?;
     let value = list.value();
-    (own? != value).then(|| (list.id(), value))
+    (own != value).then(|| (list.id(), value))
 }
 
-/// The field's id and text, if the text is not the one that the page came with.
-fn written(field: &HtmlInputElement) -> Option<(String, String)> {
+/// The field's id and text, if the text is not the one that the page came with; a box to tick is no field.
+fn written(field: Option<&HtmlInputElement>) -> Option<(String, String)> {
+    let field = field.filter(|field| !field.id().is_empty())?;
     (field.value() != field.default_value()).then(|| (field.id(), field.value()))
 }
 

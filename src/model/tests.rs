@@ -148,3 +148,13 @@ fn who_lights_a_conductor_looks_inside_until_nothing_is_lit() {
     assert_eq!((closed.looks_inside(), closed.lit()), (false, None));
     assert!(!lit.after(Action::Pin(Some(1))).looks_inside());
 }
+
+#[test]
+fn what_is_unfolded_stays_so_until_it_is_folded_up() {
+    let unfold = |model: Model, fold, is_open| model.after(Action::Unfold(fold, is_open));
+    let model = unfold(Model::open("/trs-pair/rca-pair/"), Fold::Have, true);
+    let model = unfold(unfold(model, Fold::Symptom, true), Fold::Have, true);
+    assert_eq!(model.unfolded, [Fold::Symptom, Fold::Have]);
+    let chosen = model.after(Action::choose(Event::Output(Some(Output::XlrPair))));
+    assert_eq!(unfold(chosen, Fold::Have, false).unfolded, [Fold::Symptom]);
+}

@@ -89,6 +89,7 @@ fn main() -> ExitCode {
         measures::stays_small_over_thousands_of_changes,
         shared::answers_before_any_script_runs,
         shared::wakes_up_without_losing_anything,
+        shared::wakes_up_with_the_keyboard_where_it_was,
         shared::wakes_up_without_a_jump,
         shared::says_the_same_static_and_live,
         shared::reads_without_javascript,

@@ -42,6 +42,34 @@ pub(crate) async fn wakes_up_without_losing_anything(page: Page) -> Outcome {
     page.wait_link("/trs-pair/xlr-pair/?symptom=hollow").await
 }
 
+/// So it does where it stands on something without a name of its own.
+pub(crate) async fn wakes_up_with_the_keyboard_where_it_was(page: Page) -> Outcome {
+    for (there, words) in [
+        (".wiring tbody tr:nth-child(4) button", "Right"),
+        (".traps summary", "What goes wrong"),
+        (".steps li:nth-child(3) input", ""),
+        (".seen button", "Choose by picture"),
+    ] {
+        page.fail(".wasm", Fault::Held);
+        page.go("/trs-pair/trs-stereo/").await?;
+        page.script(&format!("document.querySelector('{there}').focus()"))
+            .await?;
+        page.recover();
+        page.wait_started().await?;
+        let focused = page
+            .script(&format!(
+                "return [document.activeElement === document.querySelector('{there}'), document.activeElement.textContent]"
+            ))
+            .await?;
+        assert_eq!(focused[0], json!(true), "{there}: {focused}");
+        assert!(
+            focused[1].as_str().is_some_and(|text| text.starts_with(words)),
+            "{focused}"
+        );
+    }
+    Ok(())
+}
+
 /// Nothing moves when the live page takes over at its own pace, the program coming as fast as it can.
 pub(crate) async fn wakes_up_without_a_jump(page: Page) -> Outcome {
     if page.engine() != Engine::Chromium {
