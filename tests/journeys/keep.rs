@@ -115,6 +115,13 @@ const COLOURED: &str = "
     }
     return [...found]";
 
+/// Labels that lie on their fields.
+const OVERLAID: &str = "
+    return [...document.querySelectorAll('label[for]')].filter((label) => {
+      const box = label.getBoundingClientRect();
+      return box.height && box.bottom > document.getElementById(label.htmlFor).getBoundingClientRect().top + 1;
+    }).map((label) => label.textContent)";
+
 /// On paper an answer is one page of A4, and black on white, also where the screen is dark.
 pub(crate) async fn prints_on_one_page(page: Page) -> Outcome {
     // The others' drivers print nothing that can be looked into.
@@ -145,10 +152,13 @@ pub(crate) async fn prints_on_one_page(page: Page) -> Outcome {
             .filter(|rest| !rest.starts_with('s'))
             .count();
         assert_eq!(pages, 1, "{link}");
+        // As wide as the paper is between its margins.
+        page.resize(703, 900).await?;
         for light in ["light", "dark"] {
             page.emulate("print", &[("prefers-color-scheme", light)]).await?;
             assert_eq!(page.script(COLOURED).await?, json!([]), "{link}, {light}");
         }
+        assert_eq!(page.script(OVERLAID).await?, json!([]), "{link}");
         page.emulate("", &[]).await?;
     }
     Ok(())
