@@ -163,3 +163,27 @@ pub(crate) async fn prints_on_one_page(page: Page) -> Outcome {
     }
     Ok(())
 }
+
+/// A phone prints the drawing that paper has room for, and shows its own again afterwards.
+pub(crate) async fn prints_from_a_phone_as_from_a_desk(page: Page) -> Outcome {
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    page.resize(390, 844).await?;
+    page.open("/trs-pair/trs-stereo/").await?;
+    page.script(
+        "window.shape = () => document.querySelector('.canvas svg').viewBox.baseVal;
+         addEventListener('afterprint', () => { window.printed = shape().width / shape().height }, { capture: true })",
+    )
+    .await?;
+    let own = page.script("return shape().width / shape().height").await?;
+    page.devtools("Page.printToPDF", json!({"preferCSSPageSize": true}))
+        .await?;
+    let printed = page.script("return window.printed").await?;
+    assert!(own.as_f64() < Some(1.0), "{own}");
+    assert!(printed.as_f64() > Some(1.0), "{printed}");
+    page.until("the drawing of a phone", own, || {
+        page.script("return shape().width / shape().height")
+    })
+    .await
+}

@@ -74,6 +74,7 @@ fn main() -> ExitCode {
         keep::hands_over_files,
         keep::paints_the_drawing,
         keep::prints_on_one_page,
+        keep::prints_from_a_phone_as_from_a_desk,
         keep::shows_what_arrives_at_the_ears,
         keyboard::reaches_every_control_and_never_gets_lost,
         cases::every_case_of_the_table,
