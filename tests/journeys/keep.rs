@@ -173,7 +173,8 @@ pub(crate) async fn prints_from_a_phone_as_from_a_desk(page: Page) -> Outcome {
     page.open("/trs-pair/trs-stereo/").await?;
     page.script(
         "window.shape = () => document.querySelector('.canvas svg').viewBox.baseVal;
-         addEventListener('afterprint', () => { window.printed = shape().width / shape().height }, { capture: true })",
+         // The page was told before, and has drawn.
+         addEventListener('beforeprint', () => { window.printed = shape().width / shape().height })",
     )
     .await?;
     let own = page.script("return shape().width / shape().height").await?;
