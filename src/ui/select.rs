@@ -50,8 +50,8 @@ pub fn select(list: List, model: &Model, act: &Act) -> Html {
     element("div", fixed!("class" = "field"), children)
 }
 
-/// The entries as HTML, which a browser reads in a tenth of the time that it takes to be told of each: a visitor's change leaves most
-/// of them as they are, and what is chosen of them is set by `effects::lists`. Printed, they say themselves what is chosen.
+/// The entries as HTML, which a browser reads more quickly than it is told of each: a choice leaves them as they are, and what is chosen
+/// of them is set by `effects::lists`. Printed, they say themselves what is chosen.
 #[inline(never)]
 fn entries(list: List, model: &Model) -> Html {
     let chosen = model.means.is_none().then(|| list.chosen(&model.selection));
