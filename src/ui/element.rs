@@ -113,10 +113,10 @@ pub fn text(words: &'static str) -> Html {
     Html::VText(VText::new(words))
 }
 
-/// Words of this moment.
+/// Words of this moment. No line breaks between a number and its unit: "6.35 mm".
 #[inline(never)]
 pub fn written(words: &str) -> Html {
-    Html::VText(VText::new(AttrValue::from(words.to_owned())))
+    Html::VText(VText::new(AttrValue::from(words.replace(" mm", "\u{a0}mm"))))
 }
 
 /// An attribute's value that never changes.

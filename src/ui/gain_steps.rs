@@ -28,7 +28,11 @@ pub fn gain_steps(model: &Model, plan: &Plan, act: &Act) -> Html {
             element("h2", fixed!("id" = "gain-steps"), [text(words::GAIN)]),
             device_field(Picker::Headphones, model, act),
             only(model.selection.gear.positions().count() > 1, choose),
-            element("p", fixed!("class" = "hint"), [text(words::GAIN_HINT)]),
+            element(
+                "p",
+                fixed!("class" = "hint"),
+                [text(words::gain_hint(plan.gain.len()))],
+            ),
             element(
                 "ol",
                 fixed!("class" = "steps"),

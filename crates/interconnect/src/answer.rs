@@ -198,8 +198,15 @@ fn alternatives(request: &Request, best: &Way, mut others: Vec<Way>) -> Vec<Alte
         let spared = others.iter().filter(|way| way.grade() == Grade::Right).count();
         others.drain(1.min(spared)..spared);
     }
-    let told = others.iter().take(MOST_ALTERNATIVES);
-    told.map(|way| alternative(way, best)).collect()
+    // The same parts the other way round are nothing else to buy.
+    let mut told: Vec<&Way> = Vec::new();
+    for way in &others {
+        let is_told = |other: &&Way| other.assembly.has_parts_of(&way.assembly);
+        if told.len() < MOST_ALTERNATIVES && !told.iter().chain([&best]).any(is_told) {
+            told.push(way);
+        }
+    }
+    told.into_iter().map(|way| alternative(way, best)).collect()
 }
 
 fn alternative(way: &Way, best: &Way) -> Alternative {

@@ -221,6 +221,13 @@ impl Assembly {
         self.stages().map(|s| s.quantity).sum()
     }
 
+    /// Whether it is made of the same parts as another, in whatever order.
+    pub fn has_parts_of(&self, other: &Self) -> bool {
+        let part = |stage: &Stage| (stage.laid.cable.slug, stage.quantity);
+        let [own, theirs] = [self, other].map(|a| (part(&a.first), a.second.as_ref().map(part)));
+        own == theirs || (Some(own.0) == theirs.1 && own.1 == Some(theirs.0))
+    }
+
     /// How easily all of it can be had: as its rarest part.
     pub fn availability(&self) -> Availability {
         self.stages()

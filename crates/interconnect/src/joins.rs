@@ -120,6 +120,15 @@ pub fn open(output: &Port, input: &Port, assembly: &Assembly) -> Vec<Place> {
         .collect()
 }
 
+/// Whether a conductor ends at this contact, though it may lead to none of the other device: the shield of a digital lead that is
+/// joined at one end only, for example.
+pub fn is_wired(output: &Port, input: &Port, assembly: &Assembly, place: Place) -> bool {
+    let groups = groups(output, input, &assembly.plugs());
+    groups
+        .iter()
+        .any(|group| group.places.contains(&place) && !group.conductors.is_open())
+}
+
 /// Contacts of one socket that the plug in it makes one point, the one to name first, and the conductors that end there.
 struct Group {
     part: usize,

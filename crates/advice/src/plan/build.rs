@@ -9,7 +9,7 @@ use interconnect::answer::{Answer, answer, longest_metres};
 use interconnect::choose::{Request, Way};
 use interconnect::device::Device;
 use interconnect::diagnose::remedy;
-use interconnect::hazard::Verdict;
+use interconnect::hazard::{Refusal, Verdict};
 use interconnect::joins;
 use interconnect::network::Side;
 use interconnect::{Input, Output, Topology};
@@ -220,6 +220,9 @@ fn describe(plan: &mut Plan, request: &Request, answer: &Answer) {
         (Some(refusal), _) => {
             plan.summary = text::refusal_summary(refusal, answer.devices.first().copied());
             plan.reason = text::refusal_reason(refusal).to_string();
+            if refusal == Refusal::OneChannelIntoStereo && answer.assembly.is_some() {
+                plan.reason.push_str(text::one_in_both_ears());
+            }
         }
         (None, Some(assembly)) => {
             plan.summary = text::fits_summary(assembly);
@@ -304,7 +307,8 @@ fn open_rows(request: &Request, assembly: &interconnect::assembly::Assembly) -> 
                 .and_then(|s| s.role(place.contact));
             OpenRow {
                 contact: place.to_string(),
-                why: text::open_reason(place, role).to_string(),
+                why: text::open_reason(place, role, joins::is_wired(output, input, assembly, place))
+                    .to_string(),
             }
         })
         .collect()
@@ -320,10 +324,14 @@ fn devices(answer: &Answer) -> Vec<DevicePart> {
 }
 
 fn device_part(device: Device, required: bool) -> DevicePart {
+    let mut text = text::device_text(device).to_string();
+    if required {
+        text.push_str(text::and_its_cables());
+    }
     DevicePart {
         device: device.slug(),
         name: text::device_name(device),
-        text: text::device_text(device).to_string(),
+        text,
         search: device.search().to_vec(),
         required,
     }
@@ -335,7 +343,7 @@ fn warnings(request: &Request, answer: &Answer) -> Vec<Message> {
     let longest = longest_metres(request, answer);
     let message = |care: &interconnect::answer::Care| Message {
         code: care.slug(),
-        text: text::care(*care, min_db, max_db, longest),
+        text: text::care(*care, request.output, min_db, max_db, longest),
     };
     answer.cares.iter().map(message).collect()
 }

@@ -81,6 +81,10 @@ fn row(request: &Request, answer: &Answer, symptom: Symptom, cause: &Cause) -> C
                 cable,
                 *topologies >= request.topologies().len(),
                 recommends(answer, cable),
+                !answer
+                    .way
+                    .as_ref()
+                    .is_some_and(|way| way.symptoms().contains(&symptom)),
                 symptom,
                 *heard,
             ),

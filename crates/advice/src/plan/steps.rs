@@ -79,6 +79,9 @@ pub(super) fn steps(selection: &Selection, output: Output, known: Option<&Known>
     if let Some(known) = known {
         for (at, sentence) in additions(selection, known) {
             if let Some(text) = texts.get_mut(at) {
+                if at == GAIN_AT {
+                    *text = text::without_low(text);
+                }
                 text.push(' ');
                 text.push_str(&sentence);
             }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use interconnect::answer::Answer;
-use interconnect::assembly::Stage;
+use interconnect::assembly::{Assembly, Seat, Stage};
 use interconnect::cable::Cable;
 use interconnect::choose::{Request, Way};
 use interconnect::reception::{Fault, Grade, Symptom, grade_of_fault};
@@ -52,6 +52,7 @@ pub(super) fn row(request: &Request, answer: &Answer, cable: &'static Cable) -> 
             possible: &possible,
             recommended,
             with: &with,
+            leaves_one_out: trial.grade > Grade::Stressed && leaves_one_out(request, &trial.assembly),
             is_for_short_runs: is_for_short_runs(request, cable),
             danger: answer.refusal.map_or("", text::refusal_reason),
             instead: &instead,
@@ -87,11 +88,23 @@ pub(super) fn trap(request: &Request, way: &Way) -> TrapRow {
             possible: &possible,
             recommended: false,
             with: "",
+            leaves_one_out: leaves_one_out(request, &way.assembly),
             is_for_short_runs: false,
             danger: "",
             instead: "",
         }),
     }
+}
+
+/// Whether it has a plug in one of two outputs only.
+fn leaves_one_out(request: &Request, assembly: &Assembly) -> bool {
+    let taken = |index| {
+        assembly
+            .plugs()
+            .iter()
+            .any(|placed| placed.seat == Seat::Output(index))
+    };
+    request.output.port().sockets.len() == 2 && !(taken(0) && taken(1))
 }
 
 /// The symptoms under every topology in question, and those under some only.

@@ -2,6 +2,7 @@
 
 mod cases;
 mod command;
+mod contradictions;
 mod gear;
 mod link;
 mod matrix;

@@ -5,18 +5,23 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use interconnect::answer::{Care, Tip};
-use interconnect::{Input, Output, Topology};
+use interconnect::{Connector, Input, Output, Topology};
 
 use super::part::{either, tenths};
 use super::port::{input_label, output_label};
 use super::topology::topology_label;
 
-/// Something to mind. `min_db` and `max_db` are the level of the chosen lead, `longest_m` the longest that such a lead should be.
-pub fn care(care: Care, min_db: f64, max_db: f64, longest_m: f64) -> String {
+/// Something to mind. `output` is the source, `min_db` and `max_db` are the level of the chosen lead, `longest_m` the longest that such
+/// a lead should be.
+pub fn care(care: Care, output: Output, min_db: f64, max_db: f64, longest_m: f64) -> String {
     match care {
         Care::GroundsColdOfUnknown => {
-            "This cable joins the second (cold) contact of each output to ground. Many makers allow it; use it unless your manual says \
-             not to ground pin 3 or the ring. If it says that, take the cable with that contact open, below."
+            let cold = cold_contact(output);
+            return format!(
+                "This cable joins the second (cold) contact of each output to ground. Many makers allow it; use it unless your manual says \
+                 not to ground {cold}. If it says that, take the cable with that contact open, below.{}",
+                if output == Output::Line44 { MAY_BE_A_HEADPHONE_JACK } else { "" }
+            );
         }
         Care::GroundsColdOfDriven => {
             "This cable shorts the cold half of each output to ground, behind its resistor. Use it only if the maker allows unbalanced (TS) plugs."
@@ -33,7 +38,10 @@ pub fn care(care: Care, min_db: f64, max_db: f64, longest_m: f64) -> String {
             "The input takes one channel only. You will hear the left output in both ears: set the mix on this output to mono."
         }
         Care::AskForOpenCold => {
-            "Ask for the cable with this contact not connected. The usual ones of that name join it to ground."
+            return format!(
+                "Ask for the cable that leaves the second (cold) contact of each output open: {}. The usual ones of that name join it to ground.",
+                cold_contact(output)
+            );
         }
         Care::MadeToOrder => "No shop has this cable ready-made. Show the drawing or the table to a cable maker, or to a friend who solders.",
         Care::Quieter => {
@@ -52,6 +60,20 @@ pub fn care(care: Care, min_db: f64, max_db: f64, longest_m: f64) -> String {
         }
     }
     .to_string()
+}
+
+/// Most 4.4 mm sockets are for headphones, with an amplifier on each minus contact.
+const MAY_BE_A_HEADPHONE_JACK: &str = " First make sure that the socket is a line output: most 4.4 mm sockets are for headphones, and \
+     their amplifier may fail with this cable.";
+
+/// The contacts with the second half of a balanced signal, as people name them.
+fn cold_contact(output: Output) -> &'static str {
+    match output.port().sockets.first().map(|socket| socket.connector) {
+        Some(Connector::Xlr3) => "pin 3",
+        Some(Connector::Jack44) => "ring 1 and ring 3",
+        Some(Connector::Db25) => "the minus contacts",
+        _ => "the ring",
+    }
 }
 
 /// Something good to know about a pair of ports. `rare` are the topologies that the chosen lead is wrong for.

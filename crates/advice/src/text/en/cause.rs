@@ -7,12 +7,13 @@ use interconnect::cable::Cable;
 use interconnect::diagnose::Setting;
 use interconnect::reception::Symptom;
 
-/// A cable that would do it. `recommended`: it is the very cable that the plan recommends; `heard`: what it really does, where
-/// people call two things by one name.
+/// A cable that would do it. `recommended`: it is the very cable that the plan recommends; `is_cured`: that one never does this;
+/// `heard`: what it really does, where people call two things by one name.
 pub fn cause_cable(
     cable: &Cable,
     always: bool,
     recommended: bool,
+    is_cured: bool,
     symptom: Symptom,
     heard: Symptom,
 ) -> String {
@@ -27,14 +28,19 @@ pub fn cause_cable(
         Symptom::Inverted => " To be sure: with it a mono voice stays loud, but sounds as if inside out.",
         _ => "",
     };
+    let cure = if is_cured {
+        "; the answer above does not"
+    } else {
+        ""
+    };
     match (symptom, recommended) {
         (Symptom::Quiet, true) => {
             format!("The right cable ({name}) {how}, and nothing is wrong: turn the amplifier up.")
         }
         (_, true) => format!("The right cable ({name}) {how}: read what to mind above."),
-        (_, false) => format!(
-            "Is your cable of this kind: {name}? Between these sockets it {how}; the answer above does not.{test}"
-        ),
+        (_, false) => {
+            format!("Is your cable of this kind: {name}? Between these sockets it {how}{cure}.{test}")
+        }
     }
 }
 

@@ -13,7 +13,7 @@ pub const QR_NAME: &str = "QR code with the link to this answer";
 /// In place of a code.
 pub const QR_TOO_LONG: &str = "This link is too long for a code that a phone can read. Copy it instead.";
 /// Leads from the card to the whole page.
-pub const WHOLE: &str = "The whole answer, with the wiring and the gain steps";
+pub const WHOLE: &str = "The whole answer, with all details";
 
 /// The card of an answer as HTML for other pages; `title` is what it shows, `link` its whole address.
 pub fn embed_code(title: &str, link: &str) -> String {
@@ -27,7 +27,7 @@ pub fn embed_code(title: &str, link: &str) -> String {
         &link,
         "\" title=\"",
         &title,
-        "\" width=\"720\" height=\"460\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>",
+        "\" width=\"720\" height=\"640\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>",
     ]
     .concat()
 }

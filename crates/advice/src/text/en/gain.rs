@@ -1,6 +1,8 @@
 //! The gain steps as a recipe. The order is that of safety first: volumes down, connect, switch on, then turn up slowly.
 //! Makers' manuals for the order (Allen & Heath, Sweetwater, Mackie Onyx, Benchmark), Benchmark for the good range of the knob.
 
+use alloc::string::{String, ToString};
+
 /// For a line output.
 pub const fn line_steps() -> &'static [&'static str] {
     &[
@@ -26,6 +28,16 @@ pub const fn phones_steps() -> &'static [&'static str] {
          interface up in small steps, to about 3 o'clock at most.",
         "If it distorts, turn the interface down first. Then mark both knobs, so that you find the setting again.",
     ]
+}
+
+/// The first step without its word about the gain switch, where a sentence with the right position follows.
+pub fn without_low(step: &str) -> String {
+    [
+        ", its gain switch to LOW,",
+        ", the amplifier's gain switch to LOW,",
+    ]
+    .iter()
+    .fold(step.to_string(), |step, words| step.replace(words, ""))
 }
 
 /// For a digital link.

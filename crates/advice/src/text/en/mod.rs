@@ -18,7 +18,7 @@ mod verdict;
 pub use care::{care, tip};
 pub use cause::{cause_cable, setting};
 pub use device::{cuts_off, input_note, why_input, why_output};
-pub use gain::{digital_steps, line_steps, phones_steps};
+pub use gain::{digital_steps, line_steps, phones_steps, without_low};
 pub use ladder::{
     LADDER, LevelRow, NOT_KNOWN, figure_label, figure_trouble, level_rows, place, stage, stage_level,
     stage_limit, stage_room,
@@ -29,7 +29,8 @@ pub use level::{
 };
 pub use notice::notice;
 pub use part::{
-    count, device_name, device_text, drawbacks, leads_phrase, list, open_reason, stage_phrase, tenths,
+    and_its_cables, count, device_name, device_text, drawbacks, leads_phrase, list, open_reason,
+    stage_phrase, tenths,
 };
 pub use port::{
     Group, group_label, group_question, input_group, input_hint, input_label, output_group, output_hint,
@@ -38,6 +39,6 @@ pub use port::{
 pub use topology::{topology_hint, topology_label};
 pub use trial::{Found, have, symptom_label, symptom_phrase, trap};
 pub use verdict::{
-    ask_how_to_tell, ask_option, ask_question, fits_summary, nothing_chosen, refusal_reason, refusal_summary,
-    safe_reason,
+    ask_how_to_tell, ask_option, ask_question, fits_summary, nothing_chosen, one_in_both_ears,
+    refusal_reason, refusal_summary, safe_reason,
 };

@@ -128,8 +128,14 @@ pub const TOPOLOGY: &str = "I know how the output is built";
 pub const TOPOLOGY_LABEL: &str = "What the manual says";
 /// The heading over the gain steps.
 pub const GAIN: &str = "Set the level, step by step";
-/// Under that heading.
-pub const GAIN_HINT: &str = "In this order, headphones off your head until the fifth step.";
+/// Under that heading; the short recipe of a digital link ends with the step that one listens at.
+pub const fn gain_hint(steps: usize) -> &'static str {
+    if steps < 5 {
+        "In this order, headphones off your head until the last step."
+    } else {
+        "In this order, headphones off your head until the fifth step."
+    }
+}
 /// The heading over the share bar.
 pub const SHARE: &str = "Keep it, send it";
 /// Under that heading.

@@ -61,6 +61,8 @@ pub struct Found<'a> {
     pub recommended: bool,
     /// The lead that it was tried with, where it is an adapter; else nothing.
     pub with: &'a str,
+    /// Whether it reaches only one of two outputs.
+    pub leaves_one_out: bool,
     /// Whether it is made for another kind of signal and good for short runs.
     pub is_for_short_runs: bool,
     /// Why the two sockets must not be joined at all; nothing where they may.
@@ -87,6 +89,9 @@ pub fn trap(found: &Found<'_>) -> String {
 fn what_it_does(found: &Found<'_>) -> Vec<String> {
     let is_bad = found.grade > Grade::Stressed;
     let mut sentences = Vec::new();
+    if found.leaves_one_out {
+        sentences.push("It takes only one of your two outputs: the other channel is missing.".to_string());
+    }
     match found.fault {
         Some(fault) => sentences.extend(fault_sentence(fault, found.grade).map(ToString::to_string)),
         None if found.grade == Grade::Harmful => sentences.push(found.danger.to_string()),

@@ -40,6 +40,8 @@ pub fn fits_summary(assembly: &Assembly) -> String {
         _ => leads_phrase(assembly),
     };
     let remark = match first.laid.cable.name.split_once(", ") {
+        // "One stereo Y cable" says it already.
+        Some((_, "stereo")) => String::new(),
         Some((_, remark)) if single && near.len() + far.len() > 2 => format!(" ({remark})"),
         _ => String::new(),
     };
@@ -66,7 +68,7 @@ fn ends(plugs: &[Plug], quantity: usize) -> String {
 /// A plain yes.
 pub const fn safe_reason(care: bool) -> &'static str {
     if care {
-        "This works. Read what to mind below."
+        "This works. Read what to mind first."
     } else {
         "Yes, this is safe and right: each ear gets its own channel and nothing is strained."
     }
@@ -134,6 +136,11 @@ pub const fn refusal_reason(refusal: Refusal) -> &'static str {
         }
         Refusal::NoLead => "Every cable that fits both would give a wrong sound or strain something.",
     }
+}
+
+/// Beside the refusal of one channel where two are needed, while a cable for that one is shown: what it is good for.
+pub const fn one_in_both_ears() -> &'static str {
+    " Until you have both, the cable below plays this one channel in both ears."
 }
 
 /// What only the visitor can tell.
