@@ -45,13 +45,20 @@ const dressed = () => new Promise((go, stop) => {
   link.addEventListener("error", () => stop(new Error(link.href)), { once: true });
   document.head.append(link);
 });
-let exported, compiled, coming;
+let exported, compiled, coming, lend;
+const lent = new Promise((go) => (lend = go));
 const ahead = () => {
   if (!coming && named("app-later") && globalThis.WebAssembly) {
     coming = fetched("app-later").then((response) => response.arrayBuffer()).then(WebAssembly.compile)
-      .then((module) => { compiled = module; }, () => { coming = undefined; });
+      .then((module) => { compiled = module; join(); }, () => { coming = undefined; });
   }
   return coming;
+};
+// As soon as both parts are there, and not when the second is needed: then it would have to be made at once, which Chromium refuses
+// before version 114. To make it twice does no harm, it has nothing of its own.
+const join = async () => {
+  await lent;
+  WebAssembly.instantiate(compiled, { first: exported }).catch(() => {});
 };
 const atOnce = () => {
   const request = new XMLHttpRequest();
@@ -61,24 +68,30 @@ const atOnce = () => {
   if (request.status !== 200) throw new Error(`status ${request.status}`);
   return new WebAssembly.Module(Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0)));
 };
-globalThis.later = {
-  lend: (exports) => (exported = exports),
-  load() {
-    try {
-      new WebAssembly.Instance(compiled ?? atOnce(), { first: exported });
-    } catch (error) {
-      console.error(error);
-      stop("A part of this page could not be loaded. Look whether you are connected, then reload the page; your choices are in its address.");
-      throw error;
-    }
-  },
-};
 const alive = new Promise((go) => {
   for (const kind of ["pointerdown", "pointermove", "touchstart", "keydown", "focusin", "scroll"]) {
     addEventListener(kind, go, { capture: true, once: true, passive: true });
   }
 });
 alive.then(ahead);
+globalThis.later = {
+  alive,
+  lend(exports) {
+    lend();
+    return (exported = exports);
+  },
+  load() {
+    try {
+      new WebAssembly.Instance(compiled ?? atOnce(), { first: exported });
+    } catch (error) {
+      console.error(error);
+      stop(error instanceof RangeError
+        ? "This browser is too old for a part of this page. Try a newer one; your choices are in the address."
+        : "A part of this page could not be loaded. Look whether you are connected, then reload the page; your choices are in its address.");
+      throw error;
+    }
+  },
+};
 
 // A static page has its whole answer already: the browser shows it first, and begins with the program when it has nothing else to do.
 const idle = new Promise((go) => {

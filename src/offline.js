@@ -27,13 +27,14 @@ const watch = (registration) => {
   const look = () => {
     if (registration.waiting && navigator.serviceWorker.controller) offer(registration);
   };
+  const hear = () => registration.installing?.addEventListener("statechange", look);
   look();
-  registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", look);
-  });
+  // Another window may have begun with it.
+  hear();
+  registration.addEventListener("updatefound", hear);
   // A window that stays open for days asks again when somebody comes back to it.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") registration.update().catch(() => {});
+    if (document.visibilityState === "visible") registration.update().then(look, () => {});
   });
 };
 
@@ -45,7 +46,10 @@ const start = () => {
 // The card in a frame of another site keeps nothing there.
 const framed = "card" in document.documentElement.dataset;
 
+// What is kept is much more than a page: it comes when that stands and somebody is there, and costs nobody who only reads a link.
 if (worker && !framed && "serviceWorker" in navigator) {
-  if (document.readyState === "complete") start();
-  else addEventListener("load", start);
+  globalThis.later?.alive.then(() => {
+    if (document.readyState === "complete") start();
+    else addEventListener("load", start);
+  });
 }

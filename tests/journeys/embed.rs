@@ -15,7 +15,7 @@ fn embed(page: &Page, frames: &str) {
 }
 
 fn frame(address: &str) -> String {
-    format!("<iframe src=\"{address}\" title=\"card\" width=\"720\" height=\"460\"></iframe>")
+    format!("<iframe src=\"{address}\" title=\"card\" width=\"720\" height=\"640\"></iframe>")
 }
 
 /// Goes into a frame and waits until it shows an answer.
@@ -45,7 +45,7 @@ pub(crate) async fn a_card_is_the_answer_alone(page: Page) -> Outcome {
     .await?;
     page.check_accessible("as a card").await?;
     for width in [320, 720] {
-        page.resize(width, 460).await?;
+        page.resize(width, 640).await?;
         assert!(!page.overflows().await?, "scrolls sideways at {width} px");
         page.screenshot(&format!("card-{}-{width}", page.engine().name()))
             .await?;

@@ -2,6 +2,7 @@
 //! A host that fails for the program itself is in `start`, one that is away in `offline`, a clipboard that refuses in `share`.
 
 use product_tests::browser::{Fault, Outcome, Page};
+use serde_json::Value;
 
 use crate::offline::{deploy, kept};
 
@@ -77,7 +78,7 @@ pub(crate) async fn goes_on_when_the_host_has_moved_on(page: Page) -> Outcome {
     if !kept(&page, LINK).await? {
         return Ok(());
     }
-    deploy(&page)?;
+    deploy(&page, "next-")?;
     page.expect_note("status 404");
     for ending in [".js", ".wasm", ".svg"] {
         page.fail(ending, Fault::Status(404));
@@ -115,6 +116,44 @@ pub(crate) async fn waits_for_its_second_part(page: Page) -> Outcome {
     page.choose("#input", "xlr-pair").await?;
     page.wait_link("/trs-pair/xlr-pair/").await?;
     page.wait_text(".sentence", "XLR").await
+}
+
+/// As Chromium before version 114: wasm of more than four kilobytes is made ready in the background, or not at all.
+const NOTHING_AT_ONCE: &str = "
+    const refuse = (make) => new Proxy(make, { construct() { throw new RangeError('disallowed on the main thread') } });
+    WebAssembly.Module = refuse(WebAssembly.Module);
+    WebAssembly.Instance = refuse(WebAssembly.Instance);
+    const make = WebAssembly.instantiate;
+    WebAssembly.instantiate = (what, ...more) => make.call(WebAssembly, what, ...more).then((made) => {
+      if (what instanceof WebAssembly.Module) window.__joined = true;
+      return made;
+    });";
+
+/// The second part joins the first before it is needed; a hand that is faster is told why that does not work.
+pub(crate) async fn works_in_a_browser_that_makes_no_wasm_at_once(page: Page) -> Outcome {
+    page.prepare(NOTHING_AT_ONCE);
+    page.open(LINK).await?;
+    page.stir().await?;
+    page.until("both parts to be one", true, || async {
+        Ok(page.script("return window.__joined === true").await? == Value::Bool(true))
+    })
+    .await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_text(".sentence", "XLR").await?;
+
+    page.prepare(
+        &[
+            NOTHING_AT_ONCE,
+            "WebAssembly.compile = () => new Promise(() => {});",
+        ]
+        .concat(),
+    );
+    for provoked in ["console.error", "error:"] {
+        page.expect_note(provoked);
+    }
+    page.open(LINK).await?;
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_text("[role=alert]", "too old").await
 }
 
 /// The network goes away behind the first part: a sentence says what to do, and the address still has the answer.

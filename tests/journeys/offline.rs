@@ -13,6 +13,7 @@ pub(crate) async fn kept(page: &Page, link: &str) -> Outcome<bool> {
     }
     page.leave_untouched();
     page.open(link).await?;
+    page.stir().await?;
     page.script("navigator.serviceWorker.ready.then(() => { window.__kept = true })")
         .await?;
     page.until("the release to be kept", true, || async {
@@ -23,7 +24,7 @@ pub(crate) async fn kept(page: &Page, link: &str) -> Outcome<bool> {
 }
 
 /// The host gets a newer release: the same files under another name.
-pub(crate) fn deploy(page: &Page) -> Outcome {
+pub(crate) fn deploy(page: &Page, name: &str) -> Outcome {
     let worker = std::fs::read_to_string(repository::dist().join("sw.js"))?;
     // With the quotes of JSON, or without them where the script is minified.
     let next = ["\"name\":\"", "name:\""]
@@ -31,21 +32,23 @@ pub(crate) fn deploy(page: &Page) -> Outcome {
         .find(|mark| worker.contains(**mark))
         .map_or_else(
             || worker.clone(),
-            |mark| worker.replacen(mark, &[mark, "next-"].concat(), 1),
+            |mark| worker.replacen(mark, &[*mark, name].concat(), 1),
         );
     assert_ne!(worker, next, "the worker names no release");
+    page.recover();
     page.fail("/sw.js", Fault::Body(next.into_bytes()));
     Ok(())
 }
 
-/// Waits until one release is kept and no other, and it is the next.
-async fn wait_for_the_next_alone(page: &Page) -> Outcome {
-    page.until("the old release to be gone", true, || async {
+/// Waits until these releases are kept, from the oldest on, by a piece of each name.
+async fn wait_for_releases(page: &Page, expected: &[&str]) -> Outcome {
+    page.until("the releases that are kept", true, || async {
         let names = page
             .script_async("caches.keys().then(arguments[arguments.length - 1])")
             .await?;
         let names = names.as_array().cloned().unwrap_or_default();
-        Ok(names.len() == 1 && names.iter().all(|name| name.to_string().contains("next-")))
+        let fits = |(name, piece): (&Value, &&str)| name.to_string().contains(*piece);
+        Ok(names.len() == expected.len() && names.iter().zip(expected).all(fits))
     })
     .await
 }
@@ -82,19 +85,107 @@ pub(crate) async fn leaves_other_pages_to_the_host(page: Page) -> Outcome {
     Ok(())
 }
 
-/// A deploy while the page is open: it is offered, taken on the visitor's word, and the old files go.
+/// A deploy while the page is open: it is offered, taken on the visitor's word, and files of releases before the last go.
 pub(crate) async fn offers_a_newer_release(page: Page) -> Outcome {
     if !kept(&page, "/trs-pair/rca-pair/").await? {
         return Ok(());
     }
-    deploy(&page)?;
+    deploy(&page, "next-")?;
     page.open("/trs-pair/xlr-pair/").await?;
+    page.stir().await?;
     page.wait_text("#release", "newer version").await?;
     page.check_accessible("when a newer version is offered").await?;
     take(&page).await?;
     page.wait_count("#release", 0).await?;
     page.wait_text(".sentence", "XLR").await?;
-    wait_for_the_next_alone(&page).await
+    // The one before it stays for windows that still show it, and goes with the next.
+    wait_for_releases(&page, &["", "next-"]).await?;
+    deploy(&page, "third-")?;
+    page.open("/trs-pair/rca-pair/").await?;
+    page.stir().await?;
+    page.wait_text("#release", "newer version").await?;
+    take(&page).await?;
+    wait_for_releases(&page, &["next-", "third-"]).await
+}
+
+/// The newer release was already being fetched when this window came: it is offered all the same.
+pub(crate) async fn offers_a_release_that_was_on_its_way_before(page: Page) -> Outcome {
+    if !kept(&page, "/trs-pair/rca-pair/").await? {
+        return Ok(());
+    }
+    deploy(&page, "next-")?;
+    page.fail("/404.html", Fault::Held);
+    page.script_async(
+        "const done = arguments[arguments.length - 1];
+         navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => done(true), () => done(false));",
+    )
+    .await?;
+    let new = page.driver().new_tab().await?;
+    page.driver().switch_to_window(new).await?;
+    page.open("/xlr-pair/rca-pair/").await?;
+    page.stir().await?;
+    let installing = "const done = arguments[arguments.length - 1];
+                      navigator.serviceWorker.getRegistration().then((r) => done(r.installing !== null))";
+    assert_eq!(
+        page.script_async(installing).await?,
+        Value::Bool(true),
+        "it came too soon"
+    );
+    page.recover();
+    page.wait_text("#release", "newer version").await
+}
+
+/// A window that nobody has touched yet, while another one takes a release of which every file is another: its second part is still
+/// to come, and the host does not have it any more.
+pub(crate) async fn lets_an_old_window_fetch_its_second_part(page: Page) -> Outcome {
+    if !kept(&page, "/trs-pair/rca-pair/").await? {
+        return Ok(());
+    }
+    page.open("/trs-pair/rca-pair/").await?;
+    let old = page.driver().window().await?;
+    page.deploy(&release::next()?);
+    let new = page.driver().new_tab().await?;
+    page.driver().switch_to_window(new).await?;
+    page.open("/xlr-pair/rca-pair/").await?;
+    page.stir().await?;
+    page.wait_text("#release", "newer version").await?;
+    take(&page).await?;
+    page.driver().switch_to_window(old).await?;
+    let later = page
+        .attribute("meta[name=app-later]", "content")
+        .await?
+        .unwrap_or_default();
+    let whole = "const [name, done] = [arguments[0], arguments[arguments.length - 1]];
+                 fetch(name, { cache: 'no-store' }).then((a) => done(a.status), () => done(0))";
+    let status = page.script_async_with(whole, vec![json!(later)]).await?;
+    assert_eq!(status, json!(200), "{later} is gone");
+    page.choose("#input", "xlr-pair").await?;
+    page.wait_text(".sentence", "XLR").await
+}
+
+/// What was kept was thrown away, as browsers do that need room: the host answers, and it is kept again.
+pub(crate) async fn reads_from_the_host_where_its_store_is_broken(page: Page) -> Outcome {
+    if !kept(&page, "/trs-pair/rca-pair/").await? {
+        return Ok(());
+    }
+    let empty = "const done = arguments[arguments.length - 1];
+                 caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => done(true))";
+    page.script_async(empty).await?;
+    page.open("/xlr-pair/rca-pair/").await?;
+    page.wait_text(".sentence", "XLR").await?;
+    let count = "const done = arguments[arguments.length - 1];
+                 caches.keys().then(([name]) => name ? caches.open(name).then((c) => c.keys()).then((k) => done(k.length)) : done(0))";
+    page.until("the files to be kept again", true, || async {
+        Ok(page
+            .script_async(count)
+            .await?
+            .as_u64()
+            .is_some_and(|count| count > 5))
+    })
+    .await?;
+    page.fail("", Fault::Gone);
+    page.open("/trs-pair/rca-pair/").await?;
+    page.wait_text(".sentence", "RCA").await
 }
 
 /// Which releases the window has files of: its page, and every script and program that it has loaded.
@@ -121,6 +212,7 @@ pub(crate) async fn never_mixes_two_releases(page: Page) -> Outcome {
     let new = page.driver().new_tab().await?;
     page.driver().switch_to_window(new.clone()).await?;
     page.open("/xlr-pair/rca-pair/").await?;
+    page.stir().await?;
     page.wait_text("#release", "newer version").await?;
     assert_eq!(releases(&page).await?, json!([""]), "before it was taken");
 
@@ -128,6 +220,7 @@ pub(crate) async fn never_mixes_two_releases(page: Page) -> Outcome {
     // a page again, Firefox's driver passes the worker by.)
     page.driver().switch_to_window(old.clone()).await?;
     page.open("/trs-pair/rca-pair/").await?;
+    page.stir().await?;
     assert_eq!(
         releases(&page).await?,
         json!([""]),
@@ -138,7 +231,7 @@ pub(crate) async fn never_mixes_two_releases(page: Page) -> Outcome {
     take(&page).await?;
     page.wait_text(".sentence", "XLR").await?;
     assert_eq!(releases(&page).await?, json!(["next-"]), "after it was taken");
-    wait_for_the_next_alone(&page).await?;
+    wait_for_releases(&page, &["", "next-"]).await?;
 
     page.driver().switch_to_window(old).await?;
     page.choose("#input", "xlr-pair").await?;
@@ -170,7 +263,7 @@ pub(crate) async fn refuses_a_release_that_is_not_whole(page: Page) -> Outcome {
     if !kept(&page, "/trs-pair/rca-pair/").await? {
         return Ok(());
     }
-    deploy(&page)?;
+    deploy(&page, "next-")?;
     page.fail("/404.html", Fault::Body(b"<!doctype html><title>half".to_vec()));
     // The worker that comes is remembered, to see what becomes of it.
     let look = "const done = arguments[arguments.length - 1];

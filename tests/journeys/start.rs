@@ -127,9 +127,33 @@ pub(crate) async fn leaves_a_page_alone_until_the_browser_is_idle_or_somebody_is
             .any(|request| [".wasm", ".css"].iter().any(|part| request.path.contains(part))),
         "{asked:?}"
     );
-    page.script("dispatchEvent(new PointerEvent('pointermove'))")
-        .await?;
+    page.stir().await?;
     page.wait_started().await
+}
+
+/// What keeps the page for times without a network is ten times what a reader needs: it comes when somebody is there.
+pub(crate) async fn keeps_nothing_for_whom_nobody_is_there(page: Page) -> Outcome {
+    if page.engine() == Engine::WebKit {
+        // Debian's WebKit keeps nothing in the sessions that it automates.
+        return Ok(());
+    }
+    page.leave_untouched();
+    page.open("/trs-pair/rca-pair/").await?;
+    page.script_async("setTimeout(arguments[0], 700)").await?;
+    let weights = weight::first_visit(&repository::dist())?;
+    let known = |path: &str| {
+        path.contains("icon") || weights.iter().any(|weight| path == ["/", &weight.file].concat())
+    };
+    let is_for_later =
+        |path: &str| path == "/sw.js" || path == "/404.html" || path.contains("_bg.wasm") && !known(path);
+    let asked = || page.requests().into_iter().map(|request| request.path);
+    let early: Vec<String> = asked().filter(|path| is_for_later(path)).collect();
+    assert!(early.is_empty(), "asked for while nobody is there: {early:?}");
+    page.stir().await?;
+    page.until("what keeps the page", true, || async {
+        Ok(asked().any(|path| path == "/sw.js") && asked().any(|path| path.contains("-later-")))
+    })
+    .await
 }
 
 /// A lost connection while the wasm loads.

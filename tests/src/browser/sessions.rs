@@ -14,7 +14,7 @@ use super::{Journey, Outcome, Trouble};
 use crate::repository;
 
 /// No journey needs longer; a browser that hangs must not hang the run.
-const LONGEST_JOURNEY: Duration = Duration::from_mins(6);
+const LONGEST_JOURNEY: Duration = Duration::from_mins(10);
 
 /// Walks a journey.
 pub(super) async fn walk(engine: Engine, driver: &Driver, journey: &Journey) -> Outcome {
