@@ -130,6 +130,8 @@ pub(crate) async fn prints_on_one_page(page: Page) -> Outcome {
     }
     for link in [
         "/trs-pair/trs-stereo/",
+        "/trs-pair/rca-pair/",
+        "/db25/ts-pair/",
         "/trs-pair/trs-stereo/?topology=servo",
         "/phones-35/rca-pair/",
         "/coax/rca-pair/",

@@ -19,8 +19,16 @@ const WHERE: &str = "
     const style = getComputedStyle(frame);
     const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     const box = frame.getBoundingClientRect();
+    // What lets nothing out at its sides cuts a frame that reaches over them.
+    const reach = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
+    let whole = true;
+    for (let around = frame.parentElement; around; around = around.parentElement) {
+      const edge = around.getBoundingClientRect();
+      const cuts = box.left - reach < edge.left - 0.5 || box.right + reach > edge.right + 0.5;
+      if (getComputedStyle(around).overflowX !== 'visible' && cuts) whole = false;
+    }
     const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-    return { name: name(e), kind: e.localName, type: e.type ?? '', value: e.value ?? '', seen, inside };";
+    return { name: name(e), kind: e.localName, type: e.type ?? '', value: e.value ?? '', seen, whole, inside };";
 
 /// Every control that a pointer could use now; of radio buttons one, which stands for its group.
 const CONTROLS: &str = "
@@ -69,6 +77,7 @@ pub(crate) async fn reaches_every_control_and_never_gets_lost(page: Page) -> Out
         }
         let name = text(&place, "name").to_owned();
         assert!(is(&place, "seen"), "no frame round {name}");
+        assert!(is(&place, "whole"), "the frame round {name} is cut");
         assert!(is(&place, "inside"), "{name} is out of sight");
         reached.insert(name);
     }
@@ -102,7 +111,7 @@ async fn uses_all(page: &Page) -> Outcome {
         );
         // The heading of the answer takes the keyboard when a question goes, without a frame: it is no control.
         let framed = is(&after, "seen") || text(&after, "kind") == "h2";
-        assert!(framed, "no frame after using {}", text(&place, "name"));
+        assert!(framed, "no frame after using {}: {after}", text(&place, "name"));
     }
     panic!("the keyboard goes round and round");
 }
