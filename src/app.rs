@@ -50,9 +50,7 @@ pub struct Props {
 pub enum Message {
     /// The visitor or the browser did something.
     Act(Action),
-    /// The browser is about to paint the answer.
-    Frame,
-    /// It has painted it: now the rest may follow.
+    /// The browser has painted the answer: now the rest may follow.
     Follow,
 }
 
@@ -110,11 +108,6 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => self.act(context, action),
-            Message::Frame => {
-                let follow = context.link().callback(|()| Message::Follow);
-                self.wait = Some(Wait::next_task(follow));
-                false
-            }
             Message::Follow if self.is_starting() => {
                 self.add();
                 let follow = || Wait::next_task(context.link().callback(|()| Message::Follow));
@@ -124,7 +117,7 @@ impl Component for App {
             Message::Follow if self.is_undrawn => {
                 self.draw();
                 self.show_sides();
-                self.wait = Some(Wait::frame(context.link().callback(|()| Message::Frame)));
+                self.wait = Some(Wait::painted(context.link().callback(|()| Message::Follow)));
                 true
             }
             Message::Follow => {
@@ -151,10 +144,10 @@ impl Component for App {
         }
         if self.wait.is_none() {
             self.show_address();
+            lists::show(&self.shown.model.selection);
         }
         self.hush();
         self.keep_mark_in_sight();
-        lists::show(&self.shown.model.selection);
         self.light();
     }
 }
@@ -240,7 +233,7 @@ impl App {
             return;
         }
         if later {
-            self.wait = Some(Wait::frame(context.link().callback(|()| Message::Frame)));
+            self.wait = Some(Wait::painted(context.link().callback(|()| Message::Follow)));
         } else if self.shown.model.opened || self.wait.is_none() {
             self.show_all();
         } else {

@@ -13,6 +13,10 @@ use cable_chooser::ui::drawing;
 use gloo::timers::callback::Timeout;
 use yew::Callback;
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 fn main() {
     next(|| {
         let model = Model {

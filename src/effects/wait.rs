@@ -1,6 +1,9 @@
 //! Waiting for the browser to paint: first for the frame, which it announces, then for the task behind it, when the frame is painted.
 //! In a window that nobody sees nothing is painted, and only the task is waited for.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
@@ -8,24 +11,37 @@ use yew::Callback;
 
 /// Waits as long as it lives.
 #[derive(Debug)]
-pub enum Wait {
-    /// For the moment before the next paint.
-    Frame(AnimationFrame),
-    /// For the next task.
-    Task(Timeout),
+pub struct Wait {
+    _frame: Option<AnimationFrame>,
+    _task: Rc<RefCell<Option<Timeout>>>,
 }
 
 impl Wait {
-    /// Calls before the next paint; where nothing is painted, in the next task.
-    pub fn frame(call: Callback<()>) -> Self {
+    /// Calls once the next frame is painted; where nothing is painted, in the next task.
+    pub fn painted(call: Callback<()>) -> Self {
         if document().hidden() {
             return Self::next_task(call);
         }
-        Self::Frame(request_animation_frame(move |_| call.emit(())))
+        let task = Rc::new(RefCell::new(None));
+        let behind = Rc::clone(&task);
+        let frame = request_animation_frame(move |_| {
+            behind.replace(Some(soon(call)));
+        });
+        Self {
+            _frame: Some(frame),
+            _task: task,
+        }
     }
 
-    /// Calls in the next task; asked for by a frame, when that is painted.
+    /// Calls in the next task.
     pub fn next_task(call: Callback<()>) -> Self {
-        Self::Task(Timeout::new(0, move || call.emit(())))
+        Self {
+            _frame: None,
+            _task: Rc::new(RefCell::new(Some(soon(call)))),
+        }
     }
+}
+
+fn soon(call: Callback<()>) -> Timeout {
+    Timeout::new(0, move || call.emit(()))
 }
