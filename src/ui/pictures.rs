@@ -56,12 +56,24 @@ fn unfolded(side: List, model: &Model, act: &Act) -> Html {
         "section",
         &["class", "aria-label"],
         [fix("cards"), fix(heading)],
-        [element("h2", &[], [text(heading)]), list(groups)],
+        [
+            element("h2", &[], [text(heading)]),
+            list(groups),
+            mistaken(side, model),
+        ],
     );
     listening(
         cards,
         [on_change(by_key(side, act)), on_click(by_hand(side, act))],
     )
+}
+
+/// What is said to a socket of the other side: beside its card while the cards are unfolded, where it is seen by whoever took it.
+pub fn mistaken(side: List, model: &Model) -> Html {
+    let answer = model.mistaken.filter(|(of, _)| *of == side);
+    when(answer, |(_, answer)| {
+        element("p", fixed!("class" = "mistaken-side"), [text(answer)])
+    })
 }
 
 fn fieldset(side: List, group: &Group, chosen: &str) -> Html {

@@ -6,7 +6,7 @@ use advice::text::page as words;
 use yew::Html;
 
 use super::device_field::{device_field, sockets};
-use super::element::{element, element_with, fix, fixed, only, text, when};
+use super::element::{element, element_with, fix, fixed, only, text};
 use super::list::List;
 use super::part::Shown;
 use super::select::select;
@@ -37,7 +37,6 @@ fn side(
     model: &Model,
     act: &Act,
 ) -> Html {
-    let mistaken = model.mistaken.filter(|(of, _)| *of == list);
     let by_socket = rows.is_empty();
     let choice = if by_socket {
         select(list, model, act)
@@ -53,9 +52,7 @@ fn side(
         device_field(picker, model, act),
         choice,
         element("div", fixed!("class" = "seen"), seen),
-        when(mistaken, |(_, answer)| {
-            element("p", fixed!("class" = "mistaken-side"), [text(answer)])
-        }),
+        only(model.browsed != Some(list), || pictures::mistaken(list, model)),
     ];
     let letter = element(
         "span",

@@ -46,7 +46,7 @@ pub const OTHER_SIDE_OF_DESTINATION: &str = "Or does it look like one of these?"
 /// An input that people take for an output.
 pub const XLR_WITH_HOLES: &str = "XLR sockets with three holes";
 /// What to say to them.
-pub const XLR_WITH_HOLES_IS_INPUT: &str = "XLR sockets with three holes are inputs: sound goes in there, from a microphone say. An XLR output shows three pins. \
+pub const XLR_WITH_HOLES_IS_INPUT: &str = "XLR sockets with three holes are inputs, unless they are marked PHONES: sound goes in there, from a microphone say. An XLR output shows three pins. \
      Look for sockets marked LINE OUT, MAIN or MONITOR, mostly at the back.";
 /// An input that people take for an output.
 pub const COMBO: &str = "Combo sockets: XLR with a jack in the middle";
