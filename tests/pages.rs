@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use advice::{Verdict, text};
 use product_tests::repository::{dist, root};
 use serde_json::Value;
 
@@ -212,21 +213,70 @@ fn every_maker_has_a_page_of_sources_without_a_script() -> io::Result<()> {
     Ok(())
 }
 
+/// What is wrong with the structured data of a page on which something can be done.
+fn faults_of_steps(data: &Value) -> Vec<String> {
+    let words = |value: &Value, field: &str| -> String {
+        value
+            .get(field)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let mut faults = Vec::new();
+    for (field, expected) in [("@context", "https://schema.org"), ("@type", "HowTo")] {
+        if words(data, field) != expected {
+            faults.push(format!("{field} is not {expected}"));
+        }
+    }
+    let description = words(data, "description");
+    if words(data, "name").is_empty() || description.is_empty() || description.contains("below") {
+        faults.push("it does not say what it is".to_owned());
+    }
+    let steps = data.get("step").and_then(Value::as_array);
+    let told = |steps: &Vec<Value>| {
+        !steps.is_empty()
+            && steps
+                .iter()
+                .all(|step| words(step, "@type") == "HowToStep" && !words(step, "text").is_empty())
+    };
+    if !steps.is_some_and(told) {
+        faults.push("a step says nothing".to_owned());
+    }
+    let empty = |value: &Value| *value == Value::Null || *value == "" || *value == Value::Array(Vec::new());
+    if data.as_object().is_none_or(|fields| fields.values().any(empty)) {
+        faults.push("a field is empty".to_owned());
+    }
+    faults
+}
+
 #[test]
-fn structured_data_is_json() -> io::Result<()> {
+fn structured_data_has_steps_where_something_can_be_done() -> io::Result<()> {
+    let nothing = [Verdict::Ask, Verdict::Impossible, Verdict::MustNot]
+        .map(|verdict| format!("class=\"stamp\">{}<", text::page::verdict(Some(verdict))));
+    let mut idle = [0; 3];
     let mut findings = Vec::new();
     for page in pages()?.iter().filter(|page| is_pair(page)) {
+        let mut find = |fault: &str| findings.push(format!("{}: {fault}", page.path.display()));
         let data = page
             .text
             .split_once("<script type=\"application/ld+json\">")
-            .and_then(|(_, rest)| rest.split_once("</script>"))
-            .and_then(|(data, _)| serde_json::from_str::<Value>(data).ok());
-        let steps = data.as_ref().and_then(|data| data.get("step")?.as_array());
-        if steps.is_none_or(Vec::is_empty) {
-            findings.push(page.path.display().to_string());
+            .and_then(|(_, rest)| rest.split_once("</script>"));
+        let stamp = nothing.iter().position(|stamp| page.text.contains(stamp));
+        match (stamp, data) {
+            (Some(stamp), None) => idle[stamp] += 1,
+            (Some(_), Some(_)) => find("steps to nothing"),
+            (None, None) => find("no structured data"),
+            (None, Some((data, _))) => match serde_json::from_str(data) {
+                Ok(data) => faults_of_steps(&data).iter().for_each(|fault| find(fault)),
+                Err(error) => find(&error.to_string()),
+            },
         }
     }
-    none("pages have no steps", &findings);
+    none("faults in structured data", &findings);
+    assert!(
+        idle.iter().all(|count| *count > 0),
+        "a verdict was not seen: {idle:?}"
+    );
     Ok(())
 }
 

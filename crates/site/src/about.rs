@@ -1,8 +1,9 @@
 //! What a page says of itself in its head: title, description, address, preview, and the answer as structured data.
 //! Without the site's address the tags that need it are left out, because a relative one there is worse than none.
 
+use advice::Verdict;
 use advice::plan::Plan;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::html;
 use crate::preview;
@@ -31,14 +32,15 @@ impl About {
     /// Of a page with an answer.
     pub fn answer(plan: &Plan, title: String, ends: &str) -> Self {
         let path = plan.link.trim_start_matches('/').to_owned();
+        let description = description(&[&plan.summary, ends, because(plan)]);
         Self {
-            description: description(&[&plan.summary, ends, &plan.reason]),
             picture: Some((
                 format!("{path}{}", preview::FILE),
                 format!("{ends} {}", plan.summary),
             )),
-            data: Some(how_to(plan, ends)),
+            data: can_be_done(plan.verdict).then(|| how_to(plan, ends, &description)),
             title,
+            description,
             path,
             hidden: false,
         }
@@ -115,37 +117,67 @@ fn description(sentences: &[&str]) -> String {
     text
 }
 
-/// The answer as schema.org has it: what to buy, and the steps.
-fn how_to(plan: &Plan, ends: &str) -> Value {
-    let supply: Vec<Value> = plan
-        .leads
-        .iter()
-        .map(|lead| {
-            json!({
-                "@type": "HowToSupply", "name": lead.name,
-                "requiredQuantity": {"@type": "QuantitativeValue", "value": lead.quantity},
-            })
-        })
-        .chain(
-            plan.devices
-                .iter()
-                .map(|device| json!({"@type": "HowToSupply", "name": device.name})),
-        )
-        .collect();
+/// Why, as it stands alone: with something to mind, the page's own sentence points at what is below it.
+fn because(plan: &Plan) -> &str {
+    match plan.verdict {
+        Some(Verdict::FitsWithCare) => plan.warnings.first().map_or("", |warning| &warning.text),
+        _ => &plan.reason,
+    }
+}
+
+/// A question and a refusal are no steps, and a plain page as data would only say the title and the description once more:
+/// bytes that most pages would carry in their first window for nothing.
+const fn can_be_done(verdict: Option<Verdict>) -> bool {
+    match verdict {
+        Some(Verdict::Fits | Verdict::FitsWithCare | Verdict::NeedsChange | Verdict::NeedsDevice) => true,
+        Some(Verdict::Ask | Verdict::Impossible | Verdict::MustNot) | None => false,
+    }
+}
+
+/// The answer as schema.org has it: what to buy, where there is something, and the steps.
+fn how_to(plan: &Plan, ends: &str, description: &str) -> Value {
     let steps: Vec<Value> = [plan.summary.as_str()]
         .into_iter()
         .chain(plan.gain.iter().map(|step| step.text.as_str()))
         .enumerate()
         .map(|(i, text)| json!({"@type": "HowToStep", "position": i + 1, "text": text}))
         .collect();
-    json!({
-        "@context": "https://schema.org", "@type": "HowTo", "name": ends.trim_end_matches('.'),
-        "description": plan.reason, "supply": supply, "step": steps,
-    })
+    let supply = supply(plan);
+    let fields = [
+        ("@context", json!("https://schema.org")),
+        ("@type", json!("HowTo")),
+        ("name", json!(ends.trim_end_matches('.'))),
+        ("description", json!(description)),
+        ("step", json!(steps)),
+    ];
+    let bought = (!supply.is_empty()).then(|| ("supply", json!(supply)));
+    let fields: Map<String, Value> = fields
+        .into_iter()
+        .chain(bought)
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
+    Value::Object(fields)
+}
+
+/// What to buy, each with how many of it.
+fn supply(plan: &Plan) -> Vec<Value> {
+    let leads = plan.leads.iter().map(|lead| {
+        json!({
+            "@type": "HowToSupply", "name": lead.name,
+            "requiredQuantity": {"@type": "QuantitativeValue", "value": lead.quantity},
+        })
+    });
+    let devices = plan
+        .devices
+        .iter()
+        .map(|device| json!({"@type": "HowToSupply", "name": device.name}));
+    leads.chain(devices).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use advice::plan::plan_for_link;
+
     use super::*;
 
     fn about() -> About {
@@ -170,6 +202,48 @@ mod tests {
         ] {
             assert!(with.contains(line), "{with}");
         }
+    }
+
+    fn of_link(link: &str) -> About {
+        About::answer(&plan_for_link(link), "T".to_owned(), "From: A. To: B.")
+    }
+
+    #[test]
+    fn what_can_be_done_is_told_in_steps_without_an_empty_field() {
+        for link in [
+            "/trs-pair/trs-pair/",
+            "/trs-pair/mic-combo-pair/",
+            "/adat/mini-toslink/",
+            "/insert/coax/",
+            "/ts-pair/spdif-bnc/",
+        ] {
+            let about = of_link(link);
+            let data = about.data.unwrap_or_default();
+            assert_eq!(data["@type"], "HowTo", "{link}");
+            assert_eq!(data["name"], "From: A. To: B", "{link}");
+            assert_eq!(data["description"], about.description.as_str(), "{link}");
+            let text = data.to_string();
+            assert!(!text.contains("\"\"") && !text.contains("[]"), "{link}: {text}");
+            assert_ne!(data["step"][0]["text"], Value::Null, "{link}");
+        }
+    }
+
+    #[test]
+    fn nothing_to_do_is_no_how_to() {
+        for link in ["/trs-pair/trs-unknown/", "/trs-pair/usb/", "/speaker/coax/"] {
+            let about = of_link(link);
+            assert_eq!(about.data, None, "{link}");
+            assert!(!about.description.is_empty(), "{link}");
+        }
+    }
+
+    #[test]
+    fn a_description_names_what_to_mind_and_points_nowhere() {
+        let plan = plan_for_link("/trs-pair/mic-combo-pair/");
+        let about = About::answer(&plan, "T".to_owned(), "A to B.");
+        assert!(!about.description.contains("below"), "{}", about.description);
+        let care = plan.warnings.first().map(|warning| warning.text.as_str());
+        assert_eq!(because(&plan), care.unwrap_or_default());
     }
 
     #[test]
