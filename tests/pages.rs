@@ -158,36 +158,84 @@ fn no_page_opens_its_policy() -> io::Result<()> {
     Ok(())
 }
 
-#[test]
-fn every_pair_says_what_it_is() -> io::Result<()> {
-    let mut findings = Vec::new();
-    let pages = pages()?;
-    for page in pages.iter().filter(|page| is_pair(page)) {
-        let folder = page.path.parent().unwrap_or(Path::new(""));
-        let address = format!("https://cables.example/{}/", folder.display());
-        for line in [
-            format!("<link rel=\"canonical\" href=\"{address}\">"),
-            format!("<meta property=\"og:image\" content=\"{address}preview.png\">"),
-            "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
-            "<meta name=\"description\" content=\"".to_owned(),
-        ] {
-            if !page.text.contains(&line) {
-                findings.push(format!("{}: no {line}", page.path.display()));
-            }
-        }
-        if !dist().join(folder).join("preview.png").is_file() {
-            findings.push(format!("{}: no preview", page.path.display()));
+/// The content of the `meta` element that begins so.
+fn content<'a>(page: &'a StaticPage, start: &str) -> &'a str {
+    page.text
+        .split_once(&format!("<meta {start} content=\""))
+        .and_then(|(_, rest)| rest.split('"').next())
+        .unwrap_or_default()
+}
+
+/// The preview that a page is to name: a page of sources has none, and the front page that of a pair.
+fn preview(page: &StaticPage, path: &str) -> Option<String> {
+    if is_pair(page) {
+        return Some(format!("{path}preview.png"));
+    }
+    path.is_empty()
+        .then(|| "trs-pair/xlr-pair/preview.png".to_owned())
+}
+
+/// What a page lacks of what search engines and chats ask for.
+fn lacks(page: &StaticPage) -> Vec<String> {
+    let folder = page.path.parent().unwrap_or(Path::new("")).display();
+    let path = format!("{folder}/").trim_start_matches('/').to_owned();
+    let address = ["https://cables.example/", &path].concat();
+    let preview = preview(page, &path);
+    let (picture, card) = match &preview {
+        Some(preview) => (
+            ["https://cables.example/", preview].concat(),
+            "summary_large_image",
+        ),
+        None => (String::new(), "summary"),
+    };
+    let mut lacks = Vec::new();
+    for (start, expected) in [
+        ("property=\"og:url\"", address.as_str()),
+        ("property=\"og:image\"", &picture),
+        ("name=\"twitter:card\"", card),
+    ] {
+        if content(page, start) != expected {
+            lacks.push(format!("{start} is not {expected:?}"));
         }
     }
+    for start in [
+        "name=\"description\"",
+        "property=\"og:title\"",
+        "property=\"og:description\"",
+    ] {
+        if content(page, start).is_empty() {
+            lacks.push(format!("no {start}"));
+        }
+    }
+    if !page
+        .text
+        .contains(&format!("<link rel=\"canonical\" href=\"{address}\">"))
+    {
+        lacks.push("no canonical address".to_owned());
+    }
+    if preview.is_some_and(|preview| !dist().join(preview).is_file()) {
+        lacks.push("no preview".to_owned());
+    }
+    lacks
+}
+
+#[test]
+fn every_page_says_what_it_is() -> io::Result<()> {
+    // The shell stands for no address of its own.
+    let named: Vec<StaticPage> = pages()?
+        .into_iter()
+        .filter(|page| page.path != Path::new("404.html"))
+        .collect();
+    let findings: Vec<String> = named
+        .iter()
+        .flat_map(|page| {
+            let lacks = lacks(page).into_iter();
+            lacks.map(|what| format!("{}: {what}", page.path.display()))
+        })
+        .collect();
     none("tags are missing", &findings);
     let map = fs::read_to_string(dist().join("sitemap.xml"))?;
-    let pairs = pages.iter().filter(|page| is_pair(page)).count();
-    let sources = pages
-        .iter()
-        .filter(|page| page.path.starts_with("sources"))
-        .count();
-    // The front page is the one more.
-    assert_eq!(map.matches("<loc>").count(), pairs + sources + 1);
+    assert_eq!(map.matches("<loc>").count(), named.len());
     Ok(())
 }
 
@@ -201,6 +249,11 @@ fn every_maker_has_a_page_of_sources_without_a_script() -> io::Result<()> {
     assert!(sources.len() > 50, "only {} pages of sources", sources.len());
     for page in &sources {
         assert!(!page.text.contains("<script"), "{}", page.path.display());
+        let sheets = page.text.split("<link rel=\"stylesheet\"").skip(1);
+        let unchecked = sheets
+            .filter_map(|rest| rest.split('>').next())
+            .filter(|sheet| !sheet.contains(" integrity=\"sha256-"));
+        assert_eq!(unchecked.count(), 0, "{}", page.path.display());
     }
     let scarlett = sources
         .iter()

@@ -80,15 +80,16 @@ impl About {
             format!("<link rel=\"canonical\" href=\"{}\">", html::text(&address)),
             property("og:url", &address),
         ];
-        if let Some((picture, shows)) = &self.picture {
-            lines.extend([
+        match &self.picture {
+            Some((picture, shows)) => lines.extend([
                 property("og:image", &[home, picture].concat()),
                 property("og:image:type", "image/png"),
                 property("og:image:width", &preview::WIDTH.to_string()),
                 property("og:image:height", &preview::HEIGHT.to_string()),
                 property("og:image:alt", shows),
                 named("twitter:card", "summary_large_image"),
-            ]);
+            ]),
+            None => lines.push(named("twitter:card", "summary")),
         }
         lines
     }
@@ -202,6 +203,20 @@ mod tests {
         ] {
             assert!(with.contains(line), "{with}");
         }
+    }
+
+    #[test]
+    fn a_page_without_a_preview_names_none() {
+        let plain = About {
+            picture: None,
+            ..about()
+        };
+        let head = plain.head(Some("https://example.org/x/"));
+        assert!(
+            head.contains("<meta name=\"twitter:card\" content=\"summary\">"),
+            "{head}"
+        );
+        assert!(!head.contains("og:image"), "{head}");
     }
 
     fn of_link(link: &str) -> About {

@@ -44,7 +44,7 @@ fn run(settings: &Settings) -> Outcome {
     put("404.html", shell(&press).as_bytes())?;
     let kept = Kept::open(settings.cache.as_deref())?;
     pairs::write(&press, dist, &kept)?;
-    sources::write(press.template(), dist)?;
+    sources::write(&press, dist)?;
     let painter = Painter::new();
     for icon in ICONS {
         put(icon.file, &icon.png(&painter)?)?;

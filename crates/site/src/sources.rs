@@ -9,8 +9,10 @@ use std::path::Path;
 use catalog::sources::{Citation, Document, citations};
 use catalog::{Confidence, devices, headphones};
 
+use crate::about::About;
 use crate::digest;
 use crate::html;
+use crate::page::Press;
 use crate::template::Template;
 use crate::trouble::{Outcome, Trouble};
 
@@ -35,20 +37,22 @@ struct Maker {
 ///
 /// # Errors
 /// If the folder cannot be written.
-pub fn write(template: &Template, dist: &Path) -> Outcome {
+pub fn write(press: &Press, dist: &Path) -> Outcome {
     let makers = makers();
-    put(dist, "", &list(template, &makers))?;
+    put(dist, "", &list(press, &makers))?;
     makers
         .iter()
-        .try_for_each(|maker| put(dist, maker.slug, &page(template, maker)))
+        .try_for_each(|maker| put(dist, maker.slug, &page(press, maker)))
 }
 
 /// The paths of these pages below the base.
 pub fn paths() -> impl Iterator<Item = String> {
-    let folders = makers()
-        .into_iter()
-        .map(|maker| [FOLDER, "/", maker.slug, "/"].concat());
+    let folders = makers().into_iter().map(|maker| path_of(&maker));
     [[FOLDER, "/"].concat()].into_iter().chain(folders)
+}
+
+fn path_of(maker: &Maker) -> String {
+    [FOLDER, "/", maker.slug, "/"].concat()
 }
 
 fn put(dist: &Path, folder: &str, text: &str) -> Outcome {
@@ -100,7 +104,7 @@ impl Maker {
     }
 }
 
-fn list(template: &Template, makers: &[Maker]) -> String {
+fn list(press: &Press, makers: &[Maker]) -> String {
     let mut body = String::from(
         "<p>Every figure that the page uses for a device stands with the document that it was taken from. A figure without a document \
          is not in the catalogue. Choose the maker.</p>\n<ul class=\"makers\">\n",
@@ -109,18 +113,24 @@ fn list(template: &Template, makers: &[Maker]) -> String {
         let _ = writeln!(
             body,
             "<li><a href=\"{}{FOLDER}/{}/\">{}</a> ({})</li>",
-            template.base,
+            press.template().base,
             maker.slug,
             html::text(maker.title()),
             maker.entries.len()
         );
     }
     body.push_str("</ul>\n");
-    frame(template, "Sources of the figures", "", &body)
+    let heading = "Sources of the figures";
+    let description = "The makers of the devices that Cable chooser has figures for, each with the documents that they were taken from.";
+    let about = about(heading, description.to_owned(), [FOLDER, "/"].concat());
+    frame(press, &about, heading, &body)
 }
 
-fn page(template: &Template, maker: &Maker) -> String {
-    let mut body = String::new();
+fn page(press: &Press, maker: &Maker) -> String {
+    let mut body = format!(
+        "<p><a href=\"{}{FOLDER}/\">All makers</a></p>\n",
+        press.template().base
+    );
     for entry in &maker.entries {
         let _ = writeln!(
             body,
@@ -132,13 +142,25 @@ fn page(template: &Template, maker: &Maker) -> String {
         documents(&mut body, &entry.slug);
         body.push_str("</section>\n");
     }
-    let all = format!("<p><a href=\"{}{FOLDER}/\">All makers</a></p>\n", template.base);
-    frame(
-        template,
-        &format!("{}: sources of the figures", maker.title()),
-        &all,
-        &body,
-    )
+    let heading = format!("{}: sources of the figures", maker.title());
+    let description = format!(
+        "{}: the figures that Cable chooser uses, and what each of them rests on.",
+        maker.title()
+    );
+    let about = about(&heading, description, path_of(maker));
+    frame(press, &about, &heading, &body)
+}
+
+/// What such a page says of itself; nothing on it is worth a preview.
+fn about(heading: &str, description: String, path: String) -> About {
+    About {
+        title: format!("{heading} \u{b7} {}", advice::text::page::NAME),
+        description,
+        path,
+        picture: None,
+        data: None,
+        hidden: false,
+    }
 }
 
 /// How sure an entry is, in words.
@@ -223,38 +245,68 @@ fn figure(slug: &str, citation: &Citation) -> String {
     )
 }
 
-fn frame(template: &Template, title: &str, before: &str, body: &str) -> String {
+fn frame(press: &Press, about: &About, heading: &str, body: &str) -> String {
     let Template {
         base,
         style,
         later_style,
+        later_style_integrity,
         ..
-    } = template;
+    } = press.template();
     let digest = digest::sha256(style.as_bytes());
-    let title = html::text(title);
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' '{digest}'; img-src 'self'; \
          base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{title} \u{b7} {name}</title>\n<style>{style}</style>\n\
-         <link rel=\"stylesheet\" href=\"{later_style}\">\n\
+         {about}\n<style>{style}</style>\n\
+         <link rel=\"stylesheet\" href=\"{later_style}\" integrity=\"{later_style_integrity}\">\n\
          <link rel=\"icon\" href=\"{base}icon-192.png\">\n</head>\n<body>\n<div class=\"sheet sources\">\n\
          <header class=\"masthead\"><p><a href=\"{base}\">{name}</a></p></header>\n\
-         <main>\n<h1>{title}</h1>\n{before}{body}</main>\n</div>\n</body>\n</html>\n",
+         <main>\n<h1>{heading}</h1>\n{body}</main>\n</div>\n</body>\n</html>\n",
+        about = about.head(press.home.as_deref()),
+        heading = html::text(heading),
         name = advice::text::page::NAME,
     )
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::template::content;
+
     use super::*;
 
-    fn template() -> Template {
-        Template {
+    fn press() -> Press {
+        let template = Template {
             base: "/x/".to_owned(),
+            later_style: "/x/later.css".to_owned(),
+            later_style_integrity: "sha256-0".to_owned(),
             ..Template::default()
+        };
+        Press::new(template, Some("https://example.org"))
+    }
+
+    #[test]
+    fn every_page_says_what_it_is() {
+        let makers = makers();
+        let pages = makers.iter().map(|maker| (path_of(maker), page(&press(), maker)));
+        let first = ("sources/".to_owned(), list(&press(), &makers));
+        for (path, page) in pages.chain([first]) {
+            for line in [
+                format!("<link rel=\"canonical\" href=\"https://example.org/x/{path}\">"),
+                format!("<meta property=\"og:url\" content=\"https://example.org/x/{path}\">"),
+                "<meta name=\"twitter:card\" content=\"summary\">".to_owned(),
+                "<link rel=\"stylesheet\" href=\"/x/later.css\" integrity=\"sha256-0\">".to_owned(),
+            ] {
+                assert!(page.contains(&line), "{path}: {line}");
+            }
+            let description = content(&page, "description").unwrap_or_default();
+            assert!(
+                !description.is_empty() && description.chars().count() <= 160,
+                "{path}: {description}"
+            );
+            assert!(!page.contains("og:image"), "{path}");
         }
     }
 
@@ -264,7 +316,7 @@ mod tests {
         let count: usize = makers.iter().map(|maker| maker.entries.len()).sum();
         assert_eq!(count, devices().len() + headphones().len());
         for maker in &makers {
-            let page = page(&template(), maker);
+            let page = page(&press(), maker);
             for entry in &maker.entries {
                 assert!(
                     page.contains(&format!("<h2 id=\"{}\">", entry.slug)),
@@ -290,7 +342,7 @@ mod tests {
         let makers = makers();
         let generic = makers.last().expect("the entries for any device of a sort");
         assert_eq!(generic.slug, "generic");
-        let page = page(&template(), generic);
+        let page = page(&press(), generic);
         assert!(page.contains("Not checked: compare with your unit."));
         assert!(page.contains("href=\"/x/sources/\""));
     }

@@ -20,6 +20,8 @@ pub struct Template {
     pub style: String,
     /// The address of the sheet that comes with the program.
     pub later_style: String,
+    /// Its digest, as integrity attributes have it.
+    pub later_style_integrity: String,
     /// Digests of scripts that are loaded from scripts, for browsers that check them.
     pub import_map: String,
     /// What `#app` holds before the page has started, where no answer is known.
@@ -120,6 +122,7 @@ impl Template {
     fn dress_later(&mut self, dist: &Path, target: &str) -> Outcome {
         let digest = self.add(dist, target)?;
         target.clone_into(&mut self.later_style);
+        self.later_style_integrity.clone_from(&digest);
         self.line(&format!("<meta name=\"app-style\" content=\"{target}\">"));
         self.line(&format!(
             "<meta name=\"app-style-integrity\" content=\"{digest}\">"
