@@ -68,7 +68,8 @@ fn maskable() -> String {
     )
 }
 
-/// The manifest of the installable page; every address in it is relative, so it serves in any folder.
+/// The manifest of the installable page. Every address in it is relative to its own, so it serves in any folder; an `id` would be relative
+/// to the host, and make one app of two folders, so the app goes by its `start_url`.
 pub fn manifest() -> Value {
     let icons: Vec<Value> = ICONS
         .iter()
@@ -80,7 +81,7 @@ pub fn manifest() -> Value {
         })
         .collect();
     json!({
-        "id": "./", "start_url": "./", "scope": "./", "display": "standalone", "lang": "en", "dir": "ltr",
+        "start_url": "./", "scope": "./", "display": "standalone", "lang": "en", "dir": "ltr",
         "name": "Cable chooser", "short_name": "Cables",
         "description": "Which cable joins an audio interface to a headphone amplifier",
         "categories": ["music", "utilities"],
@@ -119,5 +120,12 @@ mod tests {
             .map(|icon| &icon["sizes"])
             .collect();
         assert!(sizes.contains(&&json!("192x192")) && sizes.contains(&&json!("512x512")));
+    }
+
+    #[test]
+    fn two_folders_of_a_host_are_two_apps() {
+        let manifest = manifest();
+        assert_eq!(manifest.get("id"), None, "it would be resolved against the host");
+        assert_eq!(manifest["start_url"], "./");
     }
 }
