@@ -334,6 +334,19 @@ fn structured_data_has_steps_where_something_can_be_done() -> io::Result<()> {
 }
 
 #[test]
+fn an_address_that_leads_nowhere_has_a_way_out_without_a_script() -> io::Result<()> {
+    let shell = fs::read_to_string(dist().join("404.html"))?;
+    let without = shell.split("<noscript>").skip(1);
+    let ways = without.filter(|rest| {
+        rest.split("</noscript>")
+            .next()
+            .is_some_and(|inner| inner.contains("<a href=\"/\">"))
+    });
+    assert_eq!(ways.count(), 1);
+    Ok(())
+}
+
+#[test]
 fn a_release_holds_no_gallery() {
     assert!(dist().join("index.html").is_file() && !dist().join("gallery").exists());
 }

@@ -39,3 +39,25 @@ pub fn way_to_all_pairs(base: &str) -> String {
          <a href=\"{base}\">all pairs</a>. The address keeps working when you send it to somebody.</p></noscript>\n"
     )
 }
+
+/// The way to that list, from an address that leads nowhere.
+pub fn way_from_nowhere(base: &str) -> String {
+    format!(
+        "<noscript><p class=\"pairs\">Every answer is also a page of its own, without JavaScript: take one of \
+         <a href=\"{base}\">all pairs</a>.</p></noscript>\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_script_every_page_leads_to_the_list() {
+        for way in [way_to_all_pairs("/x/"), way_from_nowhere("/x/")] {
+            assert!(way.starts_with("<noscript>"), "{way}");
+            assert!(way.contains("<a href=\"/x/\">all pairs</a>"), "{way}");
+        }
+        assert!(all_pairs("/x/").contains("<a href=\"/x/trs-pair/rca-pair/\">"));
+    }
+}

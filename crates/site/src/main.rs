@@ -135,7 +135,7 @@ fn shell(press: &Press) -> String {
     let body = Body {
         app: &press.template().shell,
         answered: false,
-        without_script: "",
+        without_script: &list::way_from_nowhere(&press.template().base),
     };
     press.page(&about, body)
 }
