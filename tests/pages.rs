@@ -240,6 +240,17 @@ fn every_page_says_what_it_is() -> io::Result<()> {
 }
 
 #[test]
+fn no_page_tells_where_a_visitor_was() -> io::Result<()> {
+    let findings: Vec<String> = pages()?
+        .iter()
+        .filter(|page| content(page, "name=\"referrer\"") != "no-referrer")
+        .map(|page| page.path.display().to_string())
+        .collect();
+    none("pages leave referrers to the browser", &findings);
+    Ok(())
+}
+
+#[test]
 fn every_maker_has_a_page_of_sources_without_a_script() -> io::Result<()> {
     let pages = pages()?;
     let sources: Vec<&StaticPage> = pages

@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 
 use crate::html;
 
+/// What a page tells another of where a visitor comes from. Pages say it too, for hosts that read no headers from a file.
+pub const REFERRER: &str = "no-referrer";
+
 /// `robots.txt`.
 pub fn robots(home: Option<&str>) -> String {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
@@ -34,7 +37,7 @@ pub fn sitemap<'a>(home: &str, paths: impl Iterator<Item = &'a str>) -> String {
 /// is left to the page itself: in a frame it shows nothing but the card.
 pub fn headers(base: &str, hashed: &[&str]) -> String {
     let mut text = format!(
-        "{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
+        "{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: {REFERRER}\n  \
          Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()\n  \
          Cross-Origin-Opener-Policy: same-origin\n  Cache-Control: no-cache\n"
     );
@@ -49,12 +52,21 @@ pub fn headers(base: &str, hashed: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::template::content;
+
     use super::*;
 
     #[test]
     fn robots_are_told_of_a_map_that_exists() {
         assert!(!robots(None).contains("Sitemap"));
         assert!(robots(Some("https://example.org/")).ends_with("Sitemap: https://example.org/sitemap.xml\n"));
+    }
+
+    #[test]
+    fn pages_say_of_referrers_what_the_headers_say() {
+        let page = include_str!("../../../index.html");
+        assert_eq!(content(page, "referrer"), Some(REFERRER));
+        assert!(headers("/", &[]).contains("  Referrer-Policy: no-referrer\n"));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use catalog::sources::{Citation, Document, citations};
 use catalog::{Confidence, devices, headphones};
 
 use crate::about::About;
+use crate::around::REFERRER;
 use crate::digest;
 use crate::html;
 use crate::page::Press;
@@ -260,6 +261,7 @@ fn frame(press: &Press, about: &About, heading: &str, body: &str) -> String {
          base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"referrer\" content=\"{REFERRER}\">\n\
          {about}\n<style>{style}</style>\n\
          <link rel=\"stylesheet\" href=\"{later_style}\" integrity=\"{later_style_integrity}\">\n\
          <link rel=\"icon\" href=\"{base}icon-192.png\">\n</head>\n<body>\n<div class=\"sheet sources\">\n\
@@ -307,6 +309,7 @@ mod tests {
                 "{path}: {description}"
             );
             assert!(!page.contains("og:image"), "{path}");
+            assert_eq!(content(&page, "referrer"), Some(REFERRER), "{path}");
         }
     }
 
