@@ -89,8 +89,9 @@ pub(crate) async fn goes_on_when_the_host_has_moved_on(page: Page) -> Outcome {
     Ok(())
 }
 
-/// Away to another page and back, from the browser's memory or not: the lists and the answer belong together.
+/// Away to another page and back, from the browser's memory: the lists and the answer belong together.
 pub(crate) async fn comes_back_as_it_was(page: Page) -> Outcome {
+    page.prepare("addEventListener('pageshow', ({ persisted }) => { window.__persisted = persisted })");
     page.open(LINK).await?;
     page.choose("#input", "xlr-pair").await?;
     page.wait_link("/trs-pair/xlr-pair/").await?;
@@ -99,6 +100,8 @@ pub(crate) async fn comes_back_as_it_was(page: Page) -> Outcome {
     page.go("/robots.txt").await?;
     page.back().await?;
     page.wait_started().await?;
+    let from_memory = page.script("return window.__persisted").await?;
+    assert_eq!(from_memory, Value::Bool(true), "the browser has made it anew");
     page.wait_link("/trs-pair/xlr-pair/").await?;
     page.wait_text(".sentence", "XLR").await?;
     page.until("the list", "xlr-pair".to_owned(), || page.value("#input"))
