@@ -106,8 +106,21 @@ fn terminals(plug: Plug, socket: Option<(Side, usize, &'static Socket)>) -> Vec<
             terminals.push(terminal(of, None, None));
             continue;
         };
-        let under = socket.connector.touched_by(plug.connector(), of);
-        terminals.extend(under.unwrap_or_default().iter().map(|contact| {
+        let under = |of| {
+            socket
+                .connector
+                .touched_by(plug.connector(), of)
+                .unwrap_or_default()
+        };
+        // Where an open ring lies on a sleeve that the plug's sleeve joins, the socket's sleeve is not open.
+        let is_joined = |contact| {
+            plug.contacts()
+                .any(|(other, joined)| !joined.is_open() && under(other).contains(contact))
+        };
+        let shown = under(of)
+            .iter()
+            .filter(|contact| !joined.is_open() || !is_joined(contact));
+        terminals.extend(shown.map(|contact| {
             let place = Place {
                 side,
                 socket: index + 1,
