@@ -33,7 +33,7 @@ async fn look(page: &Page, scheme: &str, features: &[(&str, &str)]) -> Outcome {
     page.resize(768, 900).await?;
     page.emulate("", features).await?;
     for name in fixtures {
-        page.open(&format!("/gallery/{name}")).await?;
+        page.go(&format!("/gallery/{name}")).await?;
         page.check_accessible(&format!("{name}, {scheme}")).await?;
         assert!(!page.overflows().await?, "{name} scrolls sideways at 768 px");
     }
@@ -62,7 +62,7 @@ pub(crate) async fn fits_the_smallest_phone(page: Page) -> Outcome {
     }
     page.resize(320, 640).await?;
     for name in fixtures() {
-        page.open(&format!("/gallery/{name}")).await?;
+        page.go(&format!("/gallery/{name}")).await?;
         assert!(!page.overflows().await?, "{name} scrolls sideways at 320 px");
         let small = page.script(SMALL_TARGETS).await?;
         assert_eq!(small, serde_json::json!([]), "{name}: targets below 44 px");

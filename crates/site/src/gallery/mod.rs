@@ -2,6 +2,9 @@
 //! For those who work on the page: `cargo xtask serve` has it under `/gallery/`, the tests look at each, no release contains it.
 
 mod fixtures;
+mod states;
+#[cfg(test)]
+mod tests;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,7 +14,8 @@ use crate::html;
 use crate::render;
 use crate::trouble::{Outcome, Trouble};
 
-pub use fixtures::{FIXTURES, Fixture};
+pub use fixtures::{Fixture, Place};
+pub use states::FIXTURES;
 
 /// The style sheet of the gallery: the page's own.
 const STYLE: &str = "page.css";
@@ -31,11 +35,11 @@ impl Fixture {
     pub fn page(&self, number: usize) -> String {
         let title = html::text(&format!("{}, {}", self.component, self.state.replace('-', " ")));
         let inner = render::fixture(number);
-        // A whole sheet brings its own landmarks and heading.
-        let body = if self.is_whole {
-            inner
-        } else {
-            format!("<div class=\"sheet\"><main><h1 class=\"unseen\">{title}</h1>{inner}</main></div>")
+        let heading = format!("<h1 class=\"unseen\">{title}</h1>");
+        let body = match self.place {
+            Place::Whole => inner,
+            Place::Main => format!("<div class=\"sheet\"><main>{heading}{inner}</main></div>"),
+            Place::Over => format!("<div class=\"sheet\"><main>{heading}</main></div>\n{inner}"),
         };
         around(&title, &body)
     }
@@ -92,6 +96,7 @@ fn index() -> String {
     around("Gallery", &body)
 }
 
+/// A page; what only appears after a while is there at once.
 fn around(title: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
@@ -99,28 +104,7 @@ fn around(title: &str, body: &str) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"data:,\">\n\
          <link rel=\"stylesheet\" href=\"{STYLE}\">\n\
-         <style>.fixture {{ width: 100%; height: 30rem; border: 1px solid; }}</style>\n\
+         <style>.fixture {{ width: 100%; height: 30rem; border: 1px solid; }} #boot {{ animation: none; }}</style>\n\
          </head>\n<body>\n{body}\n</body>\n</html>\n"
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::FIXTURES;
-    use crate::render;
-
-    #[test]
-    fn every_fixture_has_a_name_of_its_own_and_shows_something() {
-        let mut names = BTreeSet::new();
-        for (number, fixture) in FIXTURES.iter().enumerate() {
-            assert!(names.insert(fixture.name()), "{} twice", fixture.name());
-            assert!(
-                render::fixture(number).contains('<'),
-                "{} is empty",
-                fixture.name()
-            );
-        }
-    }
 }
