@@ -95,6 +95,7 @@ fn main() -> ExitCode {
         shared::wakes_up_without_a_jump,
         shared::says_the_same_static_and_live,
         shared::reads_without_javascript,
+        shared::has_room_for_fingers_without_javascript,
         offline::answers_any_link_without_a_network,
         offline::leaves_other_pages_to_the_host,
         offline::offers_a_newer_release,

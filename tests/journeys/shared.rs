@@ -8,6 +8,9 @@ use crate::measures::{WATCH_MOVES, moved};
 
 const LINK: &str = "/trs-pair/rca-pair/";
 
+/// A page in this sandbox is one whose scripting is disabled, which is what `noscript` asks for.
+const WITHOUT_SCRIPT: &str = "Content-Security-Policy: sandbox allow-same-origin allow-top-navigation";
+
 /// The program never comes, and the answer is there.
 pub(crate) async fn answers_before_any_script_runs(page: Page) -> Outcome {
     page.fail(".wasm", Fault::Silence);
@@ -119,13 +122,29 @@ pub(crate) async fn says_the_same_static_and_live(page: Page) -> Outcome {
     Ok(())
 }
 
+/// There too whatever is touched is as large as a finger, on the pages of sources as well, which never have a script.
+pub(crate) async fn has_room_for_fingers_without_javascript(page: Page) -> Outcome {
+    if page.engine() == Engine::WebKit {
+        return Ok(());
+    }
+    page.add_header(WITHOUT_SCRIPT);
+    page.expect_note("policy");
+    page.resize(320, 640).await?;
+    for path in ["/", LINK, "/sources/", "/sources/focusrite/"] {
+        page.go(path).await?;
+        assert!(!page.overflows().await?, "{path} scrolls sideways");
+        let small = page.small_targets().await?;
+        assert!(small.is_empty(), "{path}: targets below 44 px: {small:#?}");
+    }
+    Ok(())
+}
+
 /// JavaScript is switched off: the answer stands, the front page has every pair as a link, and one leads to the other.
 pub(crate) async fn reads_without_javascript(page: Page) -> Outcome {
     if page.engine() == Engine::WebKit {
         return Ok(());
     }
-    // A page in this sandbox is one whose scripting is disabled, which is what `noscript` asks for.
-    page.add_header("Content-Security-Policy: sandbox allow-same-origin allow-top-navigation");
+    page.add_header(WITHOUT_SCRIPT);
     page.expect_note("policy");
     page.go("/").await?;
     assert!(page.count("nav.pairs a").await? > 500);

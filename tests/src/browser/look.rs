@@ -7,6 +7,17 @@ use std::fs;
 use super::{Engine, Outcome, Page};
 use crate::repository;
 
+const SMALL_TARGETS: &str = "
+    const words = (e) => e.textContent.replace(/\\s/g, '');
+    const inSentence = (e) => e.localName === 'a' && getComputedStyle(e).display === 'inline'
+      && words(e.closest('p, li, td, div')) !== words(e);
+    return [...document.querySelectorAll('button, select, summary, input, textarea, a[href], [role=option]')]
+      .map((e) => e.closest('label') ?? e)
+      .filter((e) => e.checkVisibility() && !inSentence(e))
+      .map((e) => [e, e.getBoundingClientRect()])
+      .filter(([, { width, height }]) => width < 44 || height < 44)
+      .map(([e, { width, height }]) => `${width.toFixed(1)} x ${height.toFixed(1)}: ${e.outerHTML.slice(0, 80)}`)";
+
 impl Page {
     /// Makes the window so large. Exact in Chromium, as near as it gets in the others, whose windows have a least width.
     ///
@@ -78,6 +89,17 @@ impl Page {
     pub async fn overflows(&self) -> Outcome<bool> {
         let script = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
         Ok(self.script(script).await? == Value::Bool(true))
+    }
+
+    /// What a finger would miss: controls that are not 44 px high and wide, themselves or with their label. A link in a sentence
+    /// is as high as its line; one that stands alone in its paragraph or its row is no such link.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub async fn small_targets(&self) -> Outcome<Vec<String>> {
+        let small = self.script(SMALL_TARGETS).await?;
+        let small = small.as_array().cloned().unwrap_or_default();
+        Ok(small.iter().map(ToString::to_string).collect())
     }
 
     /// Waits until this was said to those who listen to the page. Where it is not seen as well it is cut away to nothing, and
