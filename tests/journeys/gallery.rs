@@ -72,3 +72,50 @@ pub(crate) async fn fits_the_smallest_phone(page: Page) -> Outcome {
     assert!(small.is_empty(), "targets below 44 px: {small:#?}");
     Ok(())
 }
+
+/// What is pressed or marked differs from what is not, also where the page's own colours are gone.
+pub(crate) async fn shows_states_in_forced_colours(page: Page) -> Outcome {
+    if !page.emulate("", &[("forced-colors", "active")]).await? {
+        return Ok(());
+    }
+    let mut buttons = Vec::new();
+    for name in ["drawing-two-leads", "drawing-two-leads-inside"] {
+        page.go(&format!("/gallery/{name}.html")).await?;
+        buttons.extend(colours(&page, "button[aria-pressed]").await?);
+    }
+    assert_eq!(buttons.len(), 2, "a button as it is and pressed");
+    assert_ne!(buttons.first(), buttons.last(), "pressed and not pressed");
+    page.go("/gallery/wiring-row-held.html").await?;
+    let held = colours(&page, ".trace[aria-pressed=true]").await?;
+    assert!(!held.is_empty(), "no row is held");
+    for other in colours(&page, ".trace[aria-pressed=false]").await? {
+        assert_ne!(
+            held.first(),
+            Some(&other),
+            "a row that is held and one that is not"
+        );
+    }
+    page.go("/gallery/devices-row-marked.html").await?;
+    let marked = colours(&page, "[role=option][aria-selected=true]").await?;
+    let others = colours(&page, "[role=option][aria-selected=false]").await?;
+    assert!(marked.len() == 1 && others.len() > 1, "{marked:?}, {others:?}");
+    for other in others {
+        assert_ne!(
+            marked.first(),
+            Some(&other),
+            "a row that is marked and one that is not"
+        );
+    }
+    Ok(())
+}
+
+/// The ground and the left edge of everything that fits, as the browser paints them.
+async fn colours(page: &Page, selector: &str) -> Outcome<Vec<String>> {
+    let script = format!(
+        "return [...document.querySelectorAll('{selector}')].map((e) => getComputedStyle(e))
+           .map((style) => `${{style.backgroundColor}} in ${{style.borderLeftColor}}`)"
+    );
+    let found = page.script(&script).await?;
+    let found = found.as_array().cloned().unwrap_or_default();
+    Ok(found.iter().map(ToString::to_string).collect())
+}

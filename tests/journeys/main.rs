@@ -85,6 +85,7 @@ fn main() -> ExitCode {
         gallery::has_no_barriers_by_light,
         gallery::has_no_barriers_by_lamp,
         gallery::has_no_barriers_in_forced_colours,
+        gallery::shows_states_in_forced_colours,
         gallery::fits_the_smallest_phone,
         measures::answers_within_a_frame,
         measures::nothing_moves_after_the_first_paint,
