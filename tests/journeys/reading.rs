@@ -27,6 +27,32 @@ pub(crate) async fn lights_a_conductor_from_its_row(page: Page) -> Outcome {
         .await
 }
 
+/// The signal runs along what is lit, unless the visitor wants nothing to move.
+pub(crate) async fn lights_without_motion_where_that_is_wanted(page: Page) -> Outcome {
+    for (wish, runs) in [("reduce", false), ("no-preference", true)] {
+        if !page.emulate("", &[("prefers-reduced-motion", wish)]).await? {
+            return Ok(());
+        }
+        page.open("/xlr-pair/trs-pair/").await?;
+        page.click(".wiring tbody tr:nth-child(2) button").await?;
+        page.until("what is lit", "1".to_owned(), || lit_in_drawing(&page))
+            .await?;
+        // The rest fades for a moment where it may; what is asked is whether anything goes on.
+        let found = page
+            .script(
+                "return document.getAnimations().map((one) => one.animationName ?? one.transitionProperty)",
+            )
+            .await?;
+        let found = found.to_string();
+        if runs {
+            assert!(found.contains("draw-run"), "the signal stands still: {found}");
+        } else {
+            assert_eq!(found, "[]", "something moves");
+        }
+    }
+    Ok(())
+}
+
 /// The other way round, with the conductors shown.
 pub(crate) async fn lights_a_row_from_its_conductor(page: Page) -> Outcome {
     page.open("/xlr-pair/trs-pair/").await?;
