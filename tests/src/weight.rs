@@ -27,11 +27,13 @@ pub struct Weight {
 pub fn first_visit(dist: &Path) -> io::Result<Vec<Weight>> {
     let page = fs::read_to_string(dist.join("index.html"))?;
     let mut files = BTreeSet::from(["index.html".to_owned()]);
-    files.extend(named_files(dist, "", &quoted(&page)));
+    let names = quoted(&page);
+    let base = base(&names);
+    files.extend(named_files(dist, base, "", &names));
     for sheet in files.clone().iter().filter(|file| extension(file) == "css") {
         let text = fs::read_to_string(dist.join(sheet))?;
         let folder = sheet.rsplit_once('/').map_or("", |(folder, _)| folder);
-        files.extend(named_files(dist, folder, &in_url(&text)));
+        files.extend(named_files(dist, base, folder, &in_url(&text)));
     }
     files.into_iter().map(|file| weigh(dist, file)).collect()
 }
@@ -42,11 +44,13 @@ pub fn first_visit(dist: &Path) -> io::Result<Vec<Weight>> {
 /// If a file cannot be read.
 pub fn first_touch(dist: &Path) -> io::Result<Vec<Weight>> {
     let page = fs::read_to_string(dist.join("index.html"))?;
-    let names = quoted(&page)
-        .into_iter()
-        .filter(|name| name.contains(LATER) && extension(name) == "wasm");
-    let names = names.map(|name| name.trim_start_matches('/').to_owned());
-    names.map(|name| weigh(dist, name)).collect()
+    let names = quoted(&page);
+    let base = base(&names);
+    names
+        .iter()
+        .filter(|name| name.contains(LATER) && extension(name) == "wasm")
+        .map(|name| weigh(dist, name.strip_prefix(base).unwrap_or(name).to_owned()))
+        .collect()
 }
 
 /// The sum of some weights.
@@ -146,11 +150,19 @@ const FOR_INSTALLING: [&str; 1] = ["apple-touch-icon.png"];
 /// In the name of what is loaded at the first touch.
 pub const LATER: &str = "-later-";
 
-/// Those of the names that are files of the page; other pages are not loaded, only linked.
-fn named_files(dist: &Path, folder: &str, names: &[&str]) -> Vec<String> {
+/// The folder of the host for which the page was built, such as `/` or `/cables/`, by where its manifest lies.
+fn base<'a>(names: &[&'a str]) -> &'a str {
     names
         .iter()
-        .map(|name| match name.strip_prefix('/') {
+        .find_map(|name| name.strip_suffix("manifest.webmanifest"))
+        .unwrap_or("/")
+}
+
+/// Those of the names that are files of the page; other pages are not loaded, only linked.
+fn named_files(dist: &Path, base: &str, folder: &str, names: &[&str]) -> Vec<String> {
+    names
+        .iter()
+        .map(|name| match name.strip_prefix(base) {
             Some(from_top) => from_top.to_owned(),
             None if folder.is_empty() => (*name).to_owned(),
             None => format!("{folder}/{name}"),
