@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use product_tests::nginx::Nginx;
+use product_tests::nginx;
 use product_tests::repository::{dist, root};
 use serde_json::Value;
 
@@ -101,12 +101,12 @@ fn attempt(name: &str, url: &str) -> Result<Report, Box<dyn Error>> {
 
 #[test]
 fn lighthouse_finds_nothing() -> Result<(), Box<dyn Error>> {
-    let nginx = Nginx::start(&dist(), "")?;
+    let nginx = nginx::start(&dist(), "")?;
     let mut failures = Vec::new();
     for (name, link) in LINKS {
         let mut best = 0;
         for number in 1..=RUNS {
-            let report = run(&format!("{name}-{number}"), &[&nginx.host, link].concat())?;
+            let report = run(&format!("{name}-{number}"), &[&nginx.url, link].concat())?;
             let speed = report.score("performance").unwrap_or_default();
             let seconds = |audit| report.figure(audit).unwrap_or(f64::NAN) / 1000.0;
             println!(

@@ -1,7 +1,7 @@
 //! The card in somebody else's page: the answer, and nothing that could be mistaken for a part of that page.
 
 use product_tests::browser::{Fault, Outcome, Page};
-use product_tests::nginx::Nginx;
+use product_tests::nginx;
 use product_tests::repository;
 
 use crate::share::{CLIPBOARD, copied};
@@ -95,8 +95,8 @@ pub(crate) async fn the_share_bar_gives_the_card(page: Page) -> Outcome {
 
 /// On a host with headers another site can frame the card and nothing else.
 pub(crate) async fn a_host_with_headers_lets_only_the_card_into_frames(page: Page) -> Outcome {
-    let nginx = Nginx::start(&repository::dist(), "")?;
-    let link = format!("{}/trs-pair/rca-pair/", nginx.host);
+    let nginx = nginx::start(&repository::dist(), "")?;
+    let link = format!("{}/trs-pair/rca-pair/", nginx.url);
     embed(
         &page,
         &[frame(&format!("{link}?view=card")), frame(&link)].concat(),

@@ -123,6 +123,7 @@ fn main() -> ExitCode {
         faults::comes_back_as_it_was,
         hosts::works_at_the_root_of_a_host,
         hosts::works_in_a_folder_of_a_host,
-        hosts::sends_what_hosting_says,
+        hosts::nginx_sends_what_hosting_says,
+        hosts::caddy_sends_what_hosting_says,
     ])
 }

@@ -4,6 +4,10 @@
 #[cfg(feature = "browsers")]
 pub mod browser;
 #[cfg(feature = "browsers")]
+pub mod caddy;
+#[cfg(feature = "browsers")]
+pub mod host;
+#[cfg(feature = "browsers")]
 pub mod nginx;
 #[cfg(feature = "browsers")]
 pub mod release;

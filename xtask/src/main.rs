@@ -7,7 +7,6 @@ mod debian;
 mod first_visit;
 mod gallery;
 mod minify;
-mod nginx;
 mod npm_tools;
 mod options;
 mod own_std;
@@ -21,6 +20,7 @@ mod tally;
 mod versions;
 mod wasm_target;
 mod web;
+mod web_server;
 
 use std::process::ExitCode;
 

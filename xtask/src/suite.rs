@@ -8,7 +8,6 @@ use std::process::Command;
 use crate::cargo_tools;
 use crate::debian;
 use crate::gallery;
-use crate::nginx;
 use crate::npm_tools;
 use crate::options::Options;
 use crate::places::Places;
@@ -16,11 +15,19 @@ use crate::process::answer;
 use crate::references;
 use crate::report::{Failure, Outcome, say};
 use crate::tally::{self, Tally};
-use crate::versions::{self, AXE, BROWSERS, HTML_VALIDATE, LIGHTHOUSE};
+use crate::versions::{self, AXE, BROWSERS, CADDY, HTML_VALIDATE, LIGHTHOUSE, NGINX};
 use crate::web;
+use crate::web_server;
 
 /// The address in the pages that are tested, which nobody has.
 const TEST_SITE: &str = "https://cables.example";
+
+/// The journeys that look at the page which was built for a folder.
+const IN_A_FOLDER: [&str; 3] = [
+    "hosts::works_in_a_folder_of_a_host",
+    "hosts::nginx_sends_what_hosting_says",
+    "hosts::caddy_sends_what_hosting_says",
+];
 
 /// What the browser journeys need and cannot find by themselves.
 #[derive(Debug)]
@@ -28,6 +35,7 @@ pub(crate) struct Browsers {
     geckodriver: PathBuf,
     axe: PathBuf,
     nginx: PathBuf,
+    caddy: PathBuf,
     lighthouse: PathBuf,
 }
 
@@ -37,7 +45,8 @@ impl Browsers {
         command
             .env("CABLE_CHOOSER_GECKODRIVER", &self.geckodriver)
             .env("CABLE_CHOOSER_AXE", &self.axe)
-            .env("CABLE_CHOOSER_NGINX", &self.nginx);
+            .env("CABLE_CHOOSER_NGINX", &self.nginx)
+            .env("CABLE_CHOOSER_CADDY", &self.caddy);
     }
 }
 
@@ -106,7 +115,7 @@ fn valid(places: &Places) -> Tally {
 pub(crate) fn journeys(places: &Places, options: &Options) -> Outcome {
     if !options.no_build {
         build(places)?;
-        let is_asked = |word: &String| "hosts::works_in_a_folder_of_a_host".contains(word.as_str());
+        let is_asked = |word: &String| IN_A_FOLDER.iter().any(|name| name.contains(word.as_str()));
         if options.words.is_empty() || options.words.iter().any(is_asked) {
             web::build_in_folder(places, TEST_SITE)?;
         }
@@ -125,7 +134,8 @@ pub(crate) fn set_up_browsers(places: &Places) -> Outcome<Browsers> {
     Ok(Browsers {
         geckodriver: cargo_tools::program(places, &versions::geckodriver())?,
         axe: npm_tools::package(places, &AXE)?.join("axe.min.js"),
-        nginx: nginx::folder(places)?,
+        nginx: web_server::folder(places, &NGINX)?,
+        caddy: web_server::folder(places, &CADDY)?,
         lighthouse: npm_tools::package(places, &LIGHTHOUSE)?.join("cli/index.js"),
     })
 }

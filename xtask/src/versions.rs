@@ -102,14 +102,29 @@ pub(crate) const HTML_VALIDATE: NpmTool = NpmTool {
     version: "9.7.1",
 };
 
-/// Debian's web server with its Brotli modules; `nginx-light` is a name for the first two. With another list the folder in
-/// `nginx.rs` needs another name.
-pub(crate) const NGINX: &[&str] = &[
-    "nginx",
-    "nginx-common",
-    "libnginx-mod-http-brotli-filter",
-    "libnginx-mod-http-brotli-static",
-];
+/// A web server of Debian's that the tests serve the page with. With another list its folder needs another name.
+#[derive(Debug)]
+pub(crate) struct WebServer {
+    pub(crate) folder: &'static str,
+    pub(crate) packages: &'static [&'static str],
+}
+
+/// nginx with its Brotli modules; `nginx-light` is a name for the first two.
+pub(crate) const NGINX: WebServer = WebServer {
+    folder: "nginx-debian-2",
+    packages: &[
+        "nginx",
+        "nginx-common",
+        "libnginx-mod-http-brotli-filter",
+        "libnginx-mod-http-brotli-static",
+    ],
+};
+
+/// Caddy is one program.
+pub(crate) const CADDY: WebServer = WebServer {
+    folder: "caddy-debian",
+    packages: &["caddy"],
+};
 
 /// Draws wiring diagrams from a description; reads what we export.
 pub(crate) const WIREVIZ: &str = "0.4.1";

@@ -1,5 +1,5 @@
-//! Debian's nginx with its Brotli modules, unpacked into the cache: the tests serve the page with it.
-//! It is not installed, because the package would start a web server on this machine.
+//! Debian's nginx and Caddy, unpacked into the cache: the tests serve the page with them.
+//! They are not installed, because the packages would start web servers on this machine.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,28 +9,24 @@ use crate::debian;
 use crate::places::Places;
 use crate::process::quietly;
 use crate::report::{Failure, Outcome};
-use crate::versions::NGINX;
+use crate::versions::WebServer;
 
-/// The folder into which it is unpacked: `usr/sbin/nginx`, `usr/lib/nginx/modules`, `etc/nginx`.
-pub(crate) fn folder(places: &Places) -> Outcome<PathBuf> {
-    cache::folder(places, "nginx-debian-2", |place| {
+/// The folder into which one is unpacked: `usr/sbin/nginx`, `usr/lib/nginx/modules`, `etc/nginx`, `usr/bin/caddy`.
+pub(crate) fn folder(places: &Places, server: &WebServer) -> Outcome<PathBuf> {
+    cache::folder(places, server.folder, |place| {
+        let names = server.packages.join(" ");
         let download = || {
             let mut command = Command::new("apt-get");
-            command.arg("download").args(NGINX).current_dir(place);
-            quietly(
-                places,
-                "Downloading Debian's nginx (a few seconds)…",
-                "nginx",
-                &mut command,
-            )
+            command.arg("download").args(server.packages).current_dir(place);
+            let title = format!("Downloading Debian's {names} (a few seconds)…");
+            quietly(places, &title, "web-server", &mut command)
         };
         // The lists of packages may be older than what the archive holds.
         download()
             .or_else(|_| debian::read_lists(places).and_then(|()| download()))
             .map_err(|failure| {
                 Failure::new(format!(
-                    "{failure}\nnginx is missing; to see why, run: apt-get download {}",
-                    NGINX.join(" ")
+                    "{failure}\na web server is missing; to see why, run: apt-get download {names}"
                 ))
             })?;
         unpack(places, place)
@@ -44,7 +40,7 @@ fn unpack(places: &Places, place: &Path) -> Outcome {
         if file.extension().is_some_and(|extension| extension == "deb") {
             let mut command = Command::new("dpkg-deb");
             command.arg("-x").arg(&file).arg(place);
-            quietly(places, "Unpacking it…", "nginx", &mut command)?;
+            quietly(places, "Unpacking it…", "web-server", &mut command)?;
         }
     }
     Ok(())
