@@ -61,7 +61,7 @@ pub(crate) async fn sends_the_drawing_with_the_link(page: Page) -> Outcome {
     page.press_button("Share…").await?;
     page.wait("the share sheet", || async {
         let shared = copied(&page).await?;
-        let right = shared.ends_with(".png PNG true /xlr-pair/xlr-pair/");
+        let right = shared.contains(".png PNG true /") && shared.ends_with("/xlr-pair/xlr-pair/");
         Ok(if right { Ok(()) } else { Err(shared) })
     })
     .await

@@ -3,6 +3,7 @@
 //!
 //! Each run gets a browser session and a server of its own, so storage and recorded requests never mix. Beside what the
 //! journey itself asserts, it fails if the page reports an error, breaks its policy or asks for a file that is not there.
+//! Pages that are sent untouched are not watched, nor are those of other servers but in Chromium; docs/SECURITY.md has it all.
 
 mod act;
 mod axe;
@@ -12,6 +13,7 @@ mod page;
 mod runner;
 mod server;
 mod sessions;
+mod visit;
 
 pub use driver::Engine;
 pub use page::{PATIENCE, Page};

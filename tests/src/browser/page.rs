@@ -11,6 +11,7 @@ use thirtyfour::{By, WebDriver, WebElement};
 
 use super::driver::Engine;
 use super::server::{Fault, Request, Server, held};
+use super::visit::Visit;
 use super::{Outcome, Trouble};
 
 /// How long a step waits for what it wants.
@@ -30,20 +31,20 @@ pub(super) struct Inner {
     notes: Mutex<Vec<String>>,
     /// Pieces of notes that the journey provokes.
     expected: Mutex<Vec<String>>,
-    /// Another server, such as `http://127.0.0.1:8081`, in place of the harness's own.
-    host: Mutex<Option<String>>,
+    /// Another server in place of the harness's own.
+    pub(super) visit: Mutex<Visit>,
 }
 
 impl Page {
     pub(super) fn new(engine: Engine, driver: WebDriver, server: Server) -> Self {
-        let (notes, expected, host) = (Mutex::default(), Mutex::default(), Mutex::default());
+        let (notes, expected, visit) = (Mutex::default(), Mutex::default(), Mutex::default());
         Self(Arc::new(Inner {
             engine,
             driver,
             server,
             notes,
             expected,
-            host,
+            visit,
         }))
     }
 
@@ -77,14 +78,8 @@ impl Page {
     /// If the browser cannot.
     pub async fn go(&self, link: &str) -> Outcome {
         self.keep_notes().await;
-        let host = held(&self.0.host).clone();
-        let url = host.map_or_else(|| self.0.server.url(link), |host| host + link);
-        Ok(self.0.driver.goto(url).await?)
-    }
-
-    /// From now on links are opened on another server, such as `http://127.0.0.1:8081`.
-    pub fn visit(&self, host: &str) {
-        *held(&self.0.host) = Some(host.to_owned());
+        self.watch_visited().await?;
+        Ok(self.0.driver.goto(self.address(link)).await?)
     }
 
     /// From now on the server sends pages as they are. Only such a page has its service worker; its errors go unnoticed.
@@ -180,10 +175,11 @@ impl Page {
     /// If the browser cannot tell.
     pub async fn link(&self) -> Outcome<String> {
         let url = self.0.driver.current_url().await?;
-        Ok(url.query().map_or_else(
-            || url.path().to_owned(),
-            |query| format!("{}?{query}", url.path()),
-        ))
+        let path = self.within(url.path());
+        Ok(match url.query() {
+            Some(query) => format!("{path}?{query}"),
+            None => path,
+        })
     }
 
     /// Waits until the address has this path and query.

@@ -129,6 +129,12 @@ impl Server {
         script.clone_into(&mut held(&self.shared.prelude));
     }
 
+    /// What notes what goes wrong in a page, and what a journey prepares; nothing where pages are sent as they are.
+    pub(super) fn watching(&self) -> Option<String> {
+        let watching = || [WATCH, &held(&self.shared.prelude)].concat();
+        (!self.shared.untouched.load(Ordering::Relaxed)).then(watching)
+    }
+
     /// From now on the page lives in this folder of the host, and nothing else does.
     pub(super) fn move_to(&self, folder: &str) {
         folder.clone_into(&mut held(&self.shared.folder));
