@@ -45,7 +45,7 @@ const dressed = () => new Promise((go, stop) => {
   link.addEventListener("error", () => stop(new Error(link.href)), { once: true });
   document.head.append(link);
 });
-let exported, compiled, coming, lend;
+let exported, compiled, coming, lend, isJoined;
 const lent = new Promise((go) => (lend = go));
 const ahead = () => {
   if (!coming && named("app-later") && globalThis.WebAssembly) {
@@ -58,7 +58,7 @@ const ahead = () => {
 // before version 114. To make it twice does no harm, it has nothing of its own.
 const join = async () => {
   await lent;
-  WebAssembly.instantiate(compiled, { first: exported }).catch(() => {});
+  WebAssembly.instantiate(compiled, { first: exported }).then(() => (isJoined = true), () => {});
 };
 const atOnce = () => {
   const request = new XMLHttpRequest();
@@ -81,6 +81,7 @@ globalThis.later = {
     return (exported = exports);
   },
   load() {
+    if (isJoined) return;
     try {
       new WebAssembly.Instance(compiled ?? atOnce(), { first: exported });
     } catch (error) {

@@ -28,11 +28,7 @@ pub fn gain_steps(model: &Model, plan: &Plan, act: &Act) -> Html {
             element("h2", fixed!("id" = "gain-steps"), [text(words::GAIN)]),
             device_field(Picker::Headphones, model, act),
             only(model.selection.gear.positions().count() > 1, choose),
-            element(
-                "p",
-                fixed!("class" = "hint"),
-                [text(words::gain_hint(plan.gain.len()))],
-            ),
+            element("p", fixed!("class" = "hint"), [text(words::GAIN_HINT)]),
             element(
                 "ol",
                 fixed!("class" = "steps"),

@@ -198,7 +198,10 @@ pub(crate) async fn says_each_answer_once(page: Page) -> Outcome {
     page.wait_link("/trs-pair/rca-pair/").await?;
     page.wait("the answer to be said", || async {
         let sentence = page.text(".sentence").await?;
-        let heard = page.script("return __said").await?;
+        // On the page no line breaks between a number and its unit.
+        let heard = page
+            .script("return __said.map((text) => text.replaceAll('\u{a0}', ' '))")
+            .await?;
         Ok(if heard == serde_json::json!([sentence]) {
             Ok(())
         } else {

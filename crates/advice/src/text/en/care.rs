@@ -16,12 +16,15 @@ use super::topology::topology_label;
 pub fn care(care: Care, output: Output, min_db: f64, max_db: f64, longest_m: f64) -> String {
     match care {
         Care::GroundsColdOfUnknown => {
-            let cold = cold_contact(output);
-            return format!(
+            let but = if output == Output::Line44 { MAY_BE_A_HEADPHONE_JACK } else { "" };
+            return [
                 "This cable joins the second (cold) contact of each output to ground. Many makers allow it; use it unless your manual says \
-                 not to ground {cold}. If it says that, take the cable with that contact open, below.{}",
-                if output == Output::Line44 { MAY_BE_A_HEADPHONE_JACK } else { "" }
-            );
+                 not to ground ",
+                cold_contact(output),
+                ". If it says that, take the cable with that contact open, below.",
+                but,
+            ]
+            .concat();
         }
         Care::GroundsColdOfDriven => {
             "This cable shorts the cold half of each output to ground, behind its resistor. Use it only if the maker allows unbalanced (TS) plugs."
@@ -38,10 +41,12 @@ pub fn care(care: Care, output: Output, min_db: f64, max_db: f64, longest_m: f64
             "The input takes one channel only. You will hear the left output in both ears: set the mix on this output to mono."
         }
         Care::AskForOpenCold => {
-            return format!(
-                "Ask for the cable that leaves the second (cold) contact of each output open: {}. The usual ones of that name join it to ground.",
-                cold_contact(output)
-            );
+            return [
+                "Ask for the cable that leaves the cold contact (",
+                cold_contact(output),
+                ") open. The usual ones of that name join it to ground.",
+            ]
+            .concat();
         }
         Care::MadeToOrder => "No shop has this cable ready-made. Show the drawing or the table to a cable maker, or to a friend who solders.",
         Care::Quieter => {
@@ -63,8 +68,7 @@ pub fn care(care: Care, output: Output, min_db: f64, max_db: f64, longest_m: f64
 }
 
 /// Most 4.4 mm sockets are for headphones, with an amplifier on each minus contact.
-const MAY_BE_A_HEADPHONE_JACK: &str = " First make sure that the socket is a line output: most 4.4 mm sockets are for headphones, and \
-     their amplifier may fail with this cable.";
+const MAY_BE_A_HEADPHONE_JACK: &str = " Never use it in a 4.4 mm headphone socket: the amplifier may fail.";
 
 /// The contacts with the second half of a balanced signal, as people name them.
 fn cold_contact(output: Output) -> &'static str {

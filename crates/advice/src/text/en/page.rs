@@ -46,7 +46,7 @@ pub const OTHER_SIDE_OF_DESTINATION: &str = "Or does it look like one of these?"
 /// An input that people take for an output.
 pub const XLR_WITH_HOLES: &str = "XLR sockets with three holes";
 /// What to say to them.
-pub const XLR_WITH_HOLES_IS_INPUT: &str = "XLR sockets with three holes are inputs, unless they are marked PHONES: sound goes in there, from a microphone say. An XLR output shows three pins. \
+pub const XLR_WITH_HOLES_IS_INPUT: &str = "XLR sockets with three holes are inputs, unless marked PHONES: sound goes in there, from a microphone say. An XLR output shows three pins. \
      Look for sockets marked LINE OUT, MAIN or MONITOR, mostly at the back.";
 /// An input that people take for an output.
 pub const COMBO: &str = "Combo sockets: XLR with a jack in the middle";
@@ -128,14 +128,8 @@ pub const TOPOLOGY: &str = "I know how the output is built";
 pub const TOPOLOGY_LABEL: &str = "What the manual says";
 /// The heading over the gain steps.
 pub const GAIN: &str = "Set the level, step by step";
-/// Under that heading; the short recipe of a digital link ends with the step that one listens at.
-pub const fn gain_hint(steps: usize) -> &'static str {
-    if steps < 5 {
-        "In this order, headphones off your head until the last step."
-    } else {
-        "In this order, headphones off your head until the fifth step."
-    }
-}
+/// Under that heading; it holds for the short recipe of a digital link too.
+pub const GAIN_HINT: &str = "In this order, headphones off your head until you turn the amplifier up.";
 /// The heading over the share bar.
 pub const SHARE: &str = "Keep it, send it";
 /// Under that heading.

@@ -164,7 +164,7 @@ pub const fn device_text(device: Device) -> &'static str {
 
 /// Behind what a device that is needed does: it takes cables too.
 pub const fn and_its_cables() -> &'static str {
-    " It takes a cable on each side: choose its own socket here in place of the far one, and you get each."
+    " It takes a cable on each side; ask this page for each."
 }
 
 /// Why another way ranks lower, as a sentence.
@@ -194,9 +194,7 @@ pub fn drawbacks(drawbacks: &[Drawback]) -> String {
 /// Why a contact is joined to none of the other device; `is_wired`: a conductor ends there all the same.
 pub const fn open_reason(place: Place, role: Option<Role>, is_wired: bool) -> &'static str {
     match (place.side, role) {
-        (_, Some(Role::Ground)) if is_wired => {
-            "Only the cable's shield ends here; at its other end it is open."
-        }
+        (_, Some(Role::Ground)) if is_wired => "Only the cable's shield ends here.",
         (Side::A, Some(Role::Cold(_))) => "The cold contact stays open, so that nothing shorts its driver.",
         (Side::A, Some(Role::HeadsetMicrophone)) => "The microphone contact is not used.",
         (_, Some(Role::Ground)) => "No ground contact is needed here.",

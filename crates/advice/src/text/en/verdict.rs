@@ -140,7 +140,7 @@ pub const fn refusal_reason(refusal: Refusal) -> &'static str {
 
 /// Beside the refusal of one channel where two are needed, while a cable for that one is shown: what it is good for.
 pub const fn one_in_both_ears() -> &'static str {
-    " Until you have both, the cable drawn here plays this one channel in both ears."
+    " Till then the cable drawn here plays it in both ears."
 }
 
 /// What only the visitor can tell.
