@@ -122,6 +122,16 @@ impl Page {
         .await
     }
 
+    /// Gives the page the first sign that somebody is there, without changing anything.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub async fn stir(&self) -> Outcome {
+        self.script("dispatchEvent(new PointerEvent('pointermove'))")
+            .await?;
+        Ok(())
+    }
+
     /// Makes the processor so many times slower; only Chromium can.
     ///
     /// # Errors
