@@ -37,6 +37,14 @@ const WORK: &str = "
       done(times);
     })()";
 
+/// Chooses the first output and goes to the list, when all of its answer is there.
+const FIRST_OUTPUT: &str = "
+    const done = arguments[arguments.length - 1], list = document.querySelector('#output');
+    list.value = [...list.options].map((o) => o.value).find((value) => value);
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    list.focus();
+    setTimeout(() => { __keys.length = 0; done() }, 1000);";
+
 pub(crate) fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     times.get(times.len() / 2).copied().unwrap_or(f64::INFINITY)
@@ -92,8 +100,8 @@ pub(crate) async fn answers_within_a_frame(page: Page) -> Outcome {
     page.slow_down(SLOWED).await?;
     let work = numbers(&page.script_async(WORK).await?);
     assert_eq!(work.len(), CHANGES);
-    page.script("document.querySelector('#input').value = 'trs-pair'; document.querySelector('#output').focus(); __keys.length = 0")
-        .await?;
+    // From the first entry on twenty keys lead through outputs alone: what is no output is answered with one sentence, and quicker.
+    page.script_async(FIRST_OUTPUT).await?;
     for number in 0..CHANGES {
         let key = if (number / 20) % 2 == 0 {
             Key::Down
