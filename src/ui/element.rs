@@ -178,3 +178,16 @@ listeners! {
     on_input oninput InputEvent;
     on_toggle ontoggle yew::Event;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_and_its_unit_stay_on_one_line() {
+        assert_eq!(
+            written("one 6.35 mm TRS"),
+            Html::VText(VText::new("one 6.35\u{a0}mm TRS"))
+        );
+    }
+}

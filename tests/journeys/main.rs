@@ -103,7 +103,7 @@ fn main() -> ExitCode {
         offline::offers_a_newer_release,
         offline::offers_a_release_that_was_on_its_way_before,
         offline::lets_an_old_window_fetch_its_second_part,
-        offline::reads_from_the_host_where_its_store_is_broken,
+        offline::keeps_again_what_the_browser_threw_away,
         offline::never_mixes_two_releases,
         offline::refuses_a_release_that_is_not_whole,
         embed::a_card_is_the_answer_alone,

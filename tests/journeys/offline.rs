@@ -164,7 +164,7 @@ pub(crate) async fn lets_an_old_window_fetch_its_second_part(page: Page) -> Outc
 }
 
 /// What was kept was thrown away, as browsers do that need room: the host answers, and it is kept again.
-pub(crate) async fn reads_from_the_host_where_its_store_is_broken(page: Page) -> Outcome {
+pub(crate) async fn keeps_again_what_the_browser_threw_away(page: Page) -> Outcome {
     if !kept(&page, "/trs-pair/rca-pair/").await? {
         return Ok(());
     }
