@@ -5,12 +5,13 @@
 use std::rc::Rc;
 
 use advice::Picker;
-use advice::plan::{Plan, plan};
+use advice::plan::Plan;
 use advice::text::page as words;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, Properties};
 
+use crate::ahead::Ahead;
 use crate::effects::address::{self, Step};
 use crate::effects::wait::Wait;
 use crate::effects::{fields, focus, glow, lists, screen};
@@ -65,6 +66,7 @@ pub struct App {
     parts: Parts,
     /// What drawing and parts wait for.
     wait: Option<Wait>,
+    ahead: Ahead,
     told: Told,
 }
 
@@ -100,6 +102,7 @@ impl Component for App {
             is_undrawn: false,
             parts: Parts::default().map(|_| (!is_live).then(|| shown.clone())),
             wait: is_live.then(|| Wait::next_task(context.link().callback(|()| Message::Follow))),
+            ahead: Ahead::default(),
             told: Told::default(),
             shown,
         }
@@ -122,6 +125,9 @@ impl Component for App {
             }
             Message::Follow => {
                 self.show_all();
+                if !self.shown.model.opened {
+                    self.ahead.look(&self.shown.model.selection);
+                }
                 true
             }
         }
@@ -170,7 +176,7 @@ impl App {
             self.show_address();
         }
         let plan = if is_chosen_anew {
-            Rc::new(plan(&next.selection, &next.notices))
+            self.ahead.plan(&next.selection, &next.notices)
         } else {
             plan_before.clone()
         };

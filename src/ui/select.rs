@@ -2,12 +2,12 @@
 //! it again while its own picture of the list stays the same: so `effects::lists` sets the real ones after every rendering.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlSelectElement};
+use web_sys::{HtmlSelectElement, InputEvent};
 use yew::{Callback, Html};
 
 use super::Act;
 use super::drawing::raw;
-use super::element::{element, element_with, fix, fixed, listening, on_change, text};
+use super::element::{element, element_with, fix, fixed, listening, on_input, text};
 use super::list::List;
 use crate::model::Model;
 
@@ -15,9 +15,10 @@ use crate::model::Model;
 pub fn select(list: List, model: &Model, act: &Act) -> Html {
     let selection = &model.selection;
     let chosen = list.chosen(selection);
-    let onchange = {
+    // Not `change`, which comes right behind it: between the two a browser lays out the list, and now the answer with it.
+    let oninput = {
         let act = act.clone();
-        Callback::from(move |event: Event| {
+        Callback::from(move |event: InputEvent| {
             let select = event
                 .target()
                 .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
@@ -39,7 +40,7 @@ pub fn select(list: List, model: &Model, act: &Act) -> Html {
     );
     let children = [
         element_with("label", &["for"], [fix(list.id())], [text(list.label())]),
-        listening(select, [on_change(onchange)]),
+        listening(select, [on_input(oninput)]),
         element_with(
             "p",
             &["id", "class"],

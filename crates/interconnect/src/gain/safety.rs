@@ -3,7 +3,9 @@
 //! to the safe side for music.
 
 use super::levels::Levels;
-use super::units::ratio_to_db;
+use core::f64::consts::LN_2;
+
+use super::units::{ratio_to_db, ten_to};
 
 /// Above this a figure is an alarm, not a forecast, in dB SPL.
 pub const SPL_ALARM_DB: f64 = 125.0;
@@ -13,13 +15,13 @@ pub const PEAK_LIMIT_DB: f64 = 137.0;
 
 /// Hours a week that the WHO allows at an average in dB SPL.
 pub fn who_weekly_hours(average_db: f64) -> f64 {
-    40.0 * libm::pow(10.0, (80.0 - average_db) / 10.0)
+    40.0 * ten_to((80.0 - average_db) / 10.0)
 }
 
 /// Hours a day that NIOSH allows at an average in dB SPL.
 pub fn niosh_daily_hours(average_db: f64) -> f64 {
-    // The power, not `exp2`: that one brings a table of 4 kB.
-    8.0 * libm::pow(2.0, (85.0 - average_db) / 3.0)
+    // Not `exp2`: that one brings a table of 4 kB.
+    8.0 * libm::exp((85.0 - average_db) / 3.0 * LN_2)
 }
 
 /// What the loudest setting of a chain calls for; the last that applies counts.

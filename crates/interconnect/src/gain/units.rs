@@ -1,6 +1,8 @@
 //! Decibels, volts, watts and sensitivities: each conversion with its unit in its name.
 //! 0 dBu is the voltage of 1 mW into 600 ohm, 0.7746 V; 0 dBV is 1 V.
 
+use core::f64::consts::LN_10;
+
 /// The voltage of 0 dBu, the square root of 0.6 V.
 pub const DBU_VOLTS: f64 = 0.774_596_669_241_483_4;
 
@@ -11,7 +13,12 @@ pub fn ratio_to_db(ratio: f64) -> f64 {
 
 /// Decibels as a ratio of voltages.
 pub fn db_to_ratio(db: f64) -> f64 {
-    libm::pow(10.0, db / 20.0)
+    ten_to(db / 20.0)
+}
+
+/// A power of ten. By way of `exp`, which weighs a third of `pow` and is as exact to 14 digits.
+pub(super) fn ten_to(exponent: f64) -> f64 {
+    libm::exp(exponent * LN_10)
 }
 
 /// dBu as volts RMS.

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::part::tenths;
+use super::part::{minutes, tenths};
 use crate::figure::{Decimal, FigureKey};
 use crate::plan::{Figure, Levels, Place, Range, Stage};
 
@@ -123,7 +123,7 @@ fn hours(figure: Figure, every: &str, most: f64) -> String {
         None => NOT_KNOWN.to_string(),
         Some((least, _)) if least >= most => format!("all {every}"),
         Some((least, _)) if least >= 1.0 => format!("{} h a {every}", tenths(least)),
-        Some((least, _)) => format!("{} min a {every}", tenths(libm::ceil(least * 60.0))),
+        Some((least, _)) => format!("{} min a {every}", minutes(least)),
     }
 }
 

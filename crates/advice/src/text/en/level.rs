@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 
 use interconnect::gain::{Assumption, Caution, Knob, Span};
 
-use super::part::tenths;
+use super::part::{minutes, tenths};
 
 /// A span in decibels: "15.4", or "9.4 to 15.4".
 fn span(span: Span) -> String {
@@ -62,7 +62,7 @@ pub fn at_full(average: Span, loudest: Span, weekly_hours: Span) -> String {
     } else {
         format!(
             "which uses up the WHO's safe dose of a week in {} minutes",
-            tenths(libm::ceil(hours * 60.0))
+            minutes(hours)
         )
     };
     let loudest = tenths(loudest.max);

@@ -55,6 +55,11 @@ pub fn tenths(db: f64) -> String {
     }
 }
 
+/// Hours in minutes, the begun one counted; what is longer than whole ones by the error of arithmetic is those.
+pub fn minutes(hours: f64) -> String {
+    tenths(libm::ceil(hours * 60.0 - 1e-6))
+}
+
 /// What to buy, such as "two 6.35 mm TRS to XLR male cables", read from the source to the destination.
 pub fn leads_phrase(assembly: &Assembly) -> String {
     let parts: Vec<String> = assembly.stages().map(|stage| stage_phrase(&stage)).collect();
@@ -200,5 +205,20 @@ pub const fn open_reason(place: Place, role: Option<Role>, is_wired: bool) -> &'
         (_, Some(Role::Ground)) => "No ground contact is needed here.",
         (Side::A, _) => "Not used by this lead.",
         (Side::B, _) => "Nothing to connect it to.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use interconnect::gain::niosh_daily_hours;
+
+    /// Three decibels halve the time; no error of arithmetic adds a minute.
+    #[test]
+    fn whole_minutes_stay_what_they_are() {
+        let levels = [97.0, 100.0, 103.0, 106.0].map(niosh_daily_hours);
+        assert_eq!(levels.map(minutes), ["30", "15", "8", "4"]);
+        assert_eq!(minutes(0.5 + 1e-12), "30");
+        assert_eq!(minutes(0.5 + 1e-3), "31");
     }
 }
