@@ -63,3 +63,58 @@ fn beside(list: List, selection: &Selection) -> Vec<Selection> {
         .filter_map(|value| Some(update(selection, list.event(value)?)))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use advice::link::{parse, print};
+
+    fn links_beside(list: List, link: &str) -> Vec<String> {
+        beside(list, &parse(link).0).iter().map(print).collect()
+    }
+
+    #[test]
+    fn beside_a_choice_are_the_entries_above_and_below_it() {
+        let topologies = links_beside(List::Topology, "/trs-pair/rca-pair/?topology=servo");
+        assert_eq!(
+            topologies,
+            [
+                "/trs-pair/rca-pair/?topology=push-pull",
+                "/trs-pair/rca-pair/?topology=impedance-balanced",
+            ]
+        );
+    }
+
+    #[test]
+    fn every_entry_of_a_list_is_reached_from_one_beside_it() {
+        for list in [List::Output, List::Input] {
+            let (opened, _) = parse("/trs-pair/rca-pair/");
+            let groups = list.groups(&opened);
+            let choices = groups.iter().flat_map(|group| &group.choices);
+            let events = choices.filter_map(|choice| list.event(choice.value));
+            let selections: Vec<Selection> = events.map(|event| update(&opened, event)).collect();
+            for pair in selections.windows(2) {
+                let [above, below] = pair else { continue };
+                assert!(beside(list, above).contains(below), "{list:?}: {}", print(above));
+                assert!(beside(list, below).contains(above), "{list:?}: {}", print(below));
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_expected_is_what_would_have_been_worked_out() {
+        let (chosen, notices) = parse("/ts-pair/rca-pair/");
+        let mut ahead = Ahead::default();
+        let known = beside(List::Output, &chosen).into_iter();
+        let known = known.map(|expected| (expected.clone(), Rc::new(plan(&expected, &notices))));
+        ahead.known = Rc::new(RefCell::new(known.collect()));
+        let known = ahead.known.borrow().clone();
+        assert_eq!(known.len(), 2);
+        for (expected, worked_out) in known {
+            let found = ahead.plan(&expected, &notices);
+            assert!(Rc::ptr_eq(&found, &worked_out));
+        }
+        let other = parse("/toslink/toslink/").0;
+        assert_eq!(*ahead.plan(&other, &notices), plan(&other, &notices));
+    }
+}

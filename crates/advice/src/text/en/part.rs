@@ -56,7 +56,7 @@ pub fn tenths(db: f64) -> String {
 }
 
 /// Hours in minutes, the begun one counted; what is longer than whole ones by the error of arithmetic is those.
-pub fn minutes(hours: f64) -> String {
+pub(super) fn minutes(hours: f64) -> String {
     tenths(libm::ceil(hours * 60.0 - 1e-6))
 }
 
