@@ -13,10 +13,13 @@ use crate::effects::focus;
 use crate::effects::wait::Wait;
 use crate::ui::list::List;
 
+/// What may be chosen, and what follows from it.
+type Expected = (Selection, Rc<Plan>);
+
 /// What is known of the entries beside the chosen one.
 #[derive(Debug, Default)]
 pub struct Ahead {
-    known: Rc<RefCell<Vec<(Selection, Rc<Plan>)>>>,
+    known: Rc<RefCell<Vec<Expected>>>,
     wait: Option<Wait>,
 }
 

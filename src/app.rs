@@ -13,7 +13,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::ahead::Ahead;
 use crate::effects::address::{self, Step};
-use crate::effects::wait::Wait;
+use crate::effects::wait::{Wait, after};
 use crate::effects::{fields, focus, glow, lists, screen};
 use crate::model::{Action, Model, Said};
 use crate::ui::device_field;
@@ -271,7 +271,7 @@ impl App {
             let act = self.shown.act.clone();
             self.told.hush = said
                 .seen
-                .then(|| Timeout::new(LONG_ENOUGH_MS, move || act.emit(Action::Hush)));
+                .then(|| after(LONG_ENOUGH_MS, Box::new(move || act.emit(Action::Hush))));
         }
     }
 

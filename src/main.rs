@@ -7,10 +7,10 @@ use std::rc::Rc;
 
 use advice::plan::{Plan, plan, verdict};
 use cable_chooser::app::{App, Opened, Props};
+use cable_chooser::effects::wait::after;
 use cable_chooser::effects::{address, clipboard, download, screen, share, takeover};
 use cable_chooser::model::{Means, Model};
 use cable_chooser::ui::drawing;
-use gloo::timers::callback::Timeout;
 use yew::Callback;
 
 #[cfg(target_family = "wasm")]
@@ -18,46 +18,49 @@ use yew::Callback;
 static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 fn main() {
-    next(|| {
-        let model = Model {
-            wide: screen::is_wide(),
-            framed: screen::is_framed(),
-            means: Some(Means {
-                copy: clipboard::is_there(),
-                share: share::is_there(),
-                save: download::is_there(),
-                home: address::home().into(),
-            }),
-            ..Model::open(&address::current())
-        };
-        next(move || prove(model));
-    });
+    next(Box::new(open));
+}
+
+fn open() {
+    let model = Model {
+        wide: screen::is_wide(),
+        framed: screen::is_framed(),
+        means: Some(Means {
+            copy: clipboard::is_there(),
+            share: share::is_there(),
+            save: download::is_there(),
+            home: address::home().into(),
+        }),
+        ..Model::open(&address::current())
+    };
+    let model = Rc::new(model);
+    next(Box::new(move || prove(model)));
 }
 
 /// A browser compiles a function when it is called for the first time, which takes far longer than the call. Those that prove an
 /// answer are half of a plan's, and get a task of their own.
-fn prove(model: Model) {
+fn prove(model: Rc<Model>) {
     black_box(verdict(&model.selection));
-    next(move || work_out(model));
+    next(Box::new(move || work_out(model)));
 }
 
-fn work_out(model: Model) {
-    let plan = plan(&model.selection, &model.notices);
-    next(move || draw(model, plan));
+fn work_out(model: Rc<Model>) {
+    let plan = Rc::new(plan(&model.selection, &model.notices));
+    next(Box::new(move || draw(model, plan)));
 }
 
-fn draw(model: Model, plan: Plan) {
+fn draw(model: Rc<Model>, plan: Rc<Plan>) {
     let opened = Opened {
         printed: drawing::print(&model, &plan),
-        model: Rc::new(model),
-        plan: Rc::new(plan),
+        model,
+        plan,
     };
-    next(move || render(opened));
+    next(Box::new(move || render(opened)));
 }
 
 /// In a task of its own.
-fn next(step: impl FnOnce() + 'static) {
-    Timeout::new(0, step).forget();
+fn next(step: Box<dyn FnOnce()>) {
+    after(0, step).forget();
 }
 
 fn render(opened: Opened) {

@@ -25,7 +25,7 @@ impl Wait {
         let task = Rc::new(RefCell::new(None));
         let behind = Rc::clone(&task);
         let frame = request_animation_frame(move |_| {
-            behind.replace(Some(soon(call)));
+            behind.replace(Some(after(0, Box::new(move || call.emit(())))));
         });
         Self {
             _frame: Some(frame),
@@ -37,11 +37,12 @@ impl Wait {
     pub fn next_task(call: Callback<()>) -> Self {
         Self {
             _frame: None,
-            _task: Rc::new(RefCell::new(Some(soon(call)))),
+            _task: Rc::new(RefCell::new(Some(after(0, Box::new(move || call.emit(())))))),
         }
     }
 }
 
-fn soon(call: Callback<()>) -> Timeout {
-    Timeout::new(0, move || call.emit(()))
+/// In a task of its own, after so many milliseconds. A box, so that the way there is in the code only once.
+pub fn after(ms: u32, step: Box<dyn FnOnce()>) -> Timeout {
+    Timeout::new(ms, step)
 }

@@ -43,7 +43,8 @@ pub fn scene(picture: &Picture, format: Format) -> Option<Scene> {
             output,
             input,
             device,
-        } => Some(draw::with_device(*output, *input, *device, format)),
+            leads,
+        } => Some(draw::with_device(*output, *input, *device, leads, format)),
         Picture::Refused { output, input } => Some(draw::refused(*output, *input, format)),
     }
 }

@@ -116,7 +116,14 @@ pub fn text(words: &'static str) -> Html {
 /// Words of this moment. No line breaks between a number and its unit: "6.35 mm".
 #[inline(never)]
 pub fn written(words: &str) -> Html {
-    Html::VText(VText::new(AttrValue::from(words.replace(" mm", "\u{a0}mm"))))
+    // Not by `replace`: the search for a text in another is a kilobyte of code.
+    let mut text = String::with_capacity(words.len());
+    let mut letters = words.chars();
+    while let Some(letter) = letters.next() {
+        let is_before_unit = letter == ' ' && letters.as_str().starts_with("mm");
+        text.push(if is_before_unit { '\u{a0}' } else { letter });
+    }
+    Html::VText(VText::new(AttrValue::from(text)))
 }
 
 /// An attribute's value that never changes.

@@ -224,28 +224,24 @@ impl List {
     /// What it offers.
     pub fn groups(self, selection: &Selection) -> Vec<Group> {
         match self {
-            Self::Output => self.under_headings(
-                words::OTHER_SIDE_OF_SOURCE,
-                Output::ALL.iter().map(|o| {
-                    let choice = Choice {
-                        value: o.slug(),
-                        label: text::output_label(*o),
-                        hint: text::output_hint(*o),
-                    };
-                    (text::output_group(*o), choice)
-                }),
-            ),
-            Self::Input => self.under_headings(
-                words::OTHER_SIDE_OF_DESTINATION,
-                Input::ALL.iter().map(|i| {
-                    let choice = Choice {
-                        value: i.slug(),
-                        label: text::input_label(*i),
-                        hint: text::input_hint(*i),
-                    };
-                    (text::input_group(*i), choice)
-                }),
-            ),
+            Self::Output => self.under_headings(words::OTHER_SIDE_OF_SOURCE, |at| {
+                let o = *Output::ALL.get(at)?;
+                let choice = Choice {
+                    value: o.slug(),
+                    label: text::output_label(o),
+                    hint: text::output_hint(o),
+                };
+                Some((text::output_group(o), choice))
+            }),
+            Self::Input => self.under_headings(words::OTHER_SIDE_OF_DESTINATION, |at| {
+                let i = *Input::ALL.get(at)?;
+                let choice = Choice {
+                    value: i.slug(),
+                    label: text::input_label(i),
+                    hint: text::input_hint(i),
+                };
+                Some((text::input_group(i), choice))
+            }),
             Self::Topology => plain(Topology::ALL.map(|t| (t.slug(), text::topology_label(t)))),
             Self::Symptom => plain(Symptom::ALL.map(|s| (s.slug(), text::symptom_label(s)))),
             Self::Gain => plain(
@@ -258,18 +254,18 @@ impl List {
         }
     }
 
-    /// Sockets under their headings, and last what only looks like them.
+    /// Sockets under their headings, and last what only looks like them; `choice` gives them by their numbers.
     fn under_headings(
         self,
         others: &'static str,
-        choices: impl Iterator<Item = (Heading, Choice)>,
+        choice: fn(usize) -> Option<(Heading, Choice)>,
     ) -> Vec<Group> {
         let mut groups = Heading::ALL.map(|heading| Group {
             label: text::group_label(heading),
             question: text::group_question(heading, self == Self::Output),
             choices: Vec::new(),
         });
-        for (heading, choice) in choices {
+        for (heading, choice) in (0..).map_while(choice) {
             let place = Heading::ALL.iter().position(|other| *other == heading);
             if let Some(group) = place.and_then(|place| groups.get_mut(place)) {
                 group.choices.push(choice);

@@ -91,7 +91,11 @@ fn device(device: &DevicePart) -> Html {
             search(&device.search),
         ],
     );
-    keyed(device.device, row)
+    list([
+        list(device.before.iter().map(lead)),
+        keyed(device.device, row),
+        list(device.after.iter().map(lead)),
+    ])
 }
 
 fn search(search: &[&'static str]) -> Html {

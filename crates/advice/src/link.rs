@@ -95,12 +95,12 @@ pub fn parse(text: &str) -> (Selection, Vec<Notice>) {
 
 /// A path without `https://host`, and whether there was one.
 fn without_host(path: &str) -> (&str, bool) {
-    let Some((scheme, rest)) = path.split_once("://") else {
+    let Some(rest) = path
+        .strip_prefix("https://")
+        .or_else(|| path.strip_prefix("http://"))
+    else {
         return (path, false);
     };
-    if !matches!(scheme, "http" | "https") {
-        return (path, false);
-    }
     (rest.split_once('/').map_or("", |(_, path)| path), true)
 }
 

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use interconnect::assembly::Assembly;
+use interconnect::converter::SideLead;
 use interconnect::device::Device;
 use interconnect::hazard::Verdict;
 use interconnect::joins::Join;
@@ -15,6 +16,7 @@ use crate::offer::Offers;
 mod build;
 mod causes;
 mod chain;
+mod devices;
 mod hand;
 mod json;
 mod ladder;
@@ -118,6 +120,8 @@ pub enum Picture {
         input: Input,
         /// The converter.
         device: Device,
+        /// The leads to it and from it.
+        leads: Vec<SideLead>,
     },
     /// No lead may join the two.
     Refused {
@@ -201,6 +205,10 @@ pub struct DevicePart {
     pub search: Vec<&'static str>,
     /// Whether nothing works without it.
     pub required: bool,
+    /// The leads from the source to a converter, for the sockets that it usually has; none for other devices.
+    pub before: Vec<Lead>,
+    /// The leads from a converter to the amplifier.
+    pub after: Vec<Lead>,
 }
 
 /// Two contacts that are joined.

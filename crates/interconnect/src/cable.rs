@@ -59,6 +59,14 @@ pub struct Cable {
     pub form: Form,
 }
 
+impl Cable {
+    /// What stands behind the comma of its name, such as "ring open"; `None` for most.
+    pub fn remark(&self) -> Option<&'static str> {
+        let comma = self.name.bytes().position(|byte| byte == b',')?;
+        self.name.get(comma..)?.strip_prefix(", ")
+    }
+}
+
 /// Which end of a cable is at the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {

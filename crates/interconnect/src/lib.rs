@@ -30,6 +30,7 @@ pub mod catalogue;
 pub mod choose;
 pub mod circuit;
 pub mod connector;
+pub mod converter;
 pub mod device;
 pub mod diagnose;
 pub mod digital;

@@ -3,6 +3,8 @@
 
 use alloc::vec::Vec;
 
+use interconnect::assembly::Seat;
+use interconnect::converter::SideLead;
 use interconnect::device::Device;
 use interconnect::network::Side;
 use interconnect::port::{Port, Socket};
@@ -24,22 +26,24 @@ const LEAD: i32 = 560;
 /// The gap between two devices that must stay apart.
 const GAP: i32 = 1300;
 
-/// Both devices with a converter between them.
+/// Both devices with a converter between them, and the leads to it and from it.
 pub(super) fn device(
     output: &'static Port,
     input: &'static Port,
     device: Device,
+    leads: &[SideLead],
     format: Format,
 ) -> (Size, Vec<Item>) {
+    let (before, after) = (plugs(output, leads, Side::A), plugs(input, leads, Side::B));
     let grid = Grid::new(format, output.sockets.len().max(input.sockets.len()));
     let mut pen = Pen::new(format);
     let source = grid::panel(&grid, Side::A, output, MARGIN);
-    let from = source.to + APPROACH + reach(output) + LEAD;
+    let from = source.to + APPROACH + reach(&before) + LEAD;
     let to = from + if format == Format::Tall { 560 } else { 1400 };
-    let destination = grid::panel(&grid, Side::B, input, to + LEAD + reach(input) + APPROACH);
-    for (panel, edge, toward) in [(&source, from, 1), (&destination, to, -1)] {
+    let destination = grid::panel(&grid, Side::B, input, to + LEAD + reach(&after) + APPROACH);
+    for (panel, plugs, edge, toward) in [(&source, before, from, 1), (&destination, after, to, -1)] {
         panel::draw(&mut pen, panel, grid.across(), |_| true);
-        for (index, (at, socket)) in panel.sockets.iter().zip(panel.port.sockets).enumerate() {
+        for (index, (at, plug)) in panel.sockets.iter().zip(plugs).enumerate() {
             let front = if toward > 0 { panel.to } else { panel.from };
             let end = spot(front + toward * APPROACH, at.across);
             let channel = match (panel.port.sockets.len(), index) {
@@ -48,12 +52,31 @@ pub(super) fn device(
                 _ => None,
             };
             lead::axis(&mut pen, end, *at);
-            lead_in(&mut pen, Frame { end, toward }, socket, edge, channel);
+            lead_in(&mut pen, Frame { end, toward }, plug, edge, channel);
         }
     }
     converter(&mut pen, &grid, (from, to), device);
     let size = oriented(format, destination.to + MARGIN, grid.across());
     (size, pen.items)
+}
+
+/// The plugs in the sockets of a port: those of its lead, or else those that usually go in.
+fn plugs(port: &Port, leads: &[SideLead], side: Side) -> Vec<(Connector, Gender)> {
+    let lead = leads.iter().find(|lead| lead.side == side);
+    let placed = lead.map_or_else(Vec::new, |lead| lead.assembly.plugs());
+    let seat = |index| match side {
+        Side::A => Seat::Output(index),
+        Side::B => Seat::Input(index),
+    };
+    let sockets = port.sockets.iter().enumerate();
+    let plug = |(index, socket)| {
+        let plug = placed.iter().find(|placed| placed.seat == seat(index));
+        plug.map_or_else(
+            || mate(socket),
+            |placed| (placed.plug.connector(), placed.plug.gender()),
+        )
+    };
+    sockets.map(plug).collect()
 }
 
 /// The plug that goes into a socket; a loudspeaker's terminals take none.
@@ -66,17 +89,21 @@ fn mate(socket: &Socket) -> (Connector, Gender) {
 }
 
 /// How far the plugs of a port reach.
-fn reach(port: &Port) -> i32 {
-    let ends = port.sockets.iter().map(|socket| {
-        let (connector, gender) = mate(socket);
-        mm(plug::extent(connector, gender).end)
-    });
+fn reach(plugs: &[(Connector, Gender)]) -> i32 {
+    let ends = plugs
+        .iter()
+        .map(|(connector, gender)| mm(plug::extent(*connector, *gender).end));
     ends.max().unwrap_or(0)
 }
 
 /// A plug with a lead that runs to the edge of the converter.
-fn lead_in(pen: &mut Pen, frame: Frame, socket: &Socket, edge: i32, channel: Option<Channel>) {
-    let (connector, gender) = mate(socket);
+fn lead_in(
+    pen: &mut Pen,
+    frame: Frame,
+    (connector, gender): (Connector, Gender),
+    edge: i32,
+    channel: Option<Channel>,
+) {
     let cable = frame.at(plug::extent(connector, gender).end, 0);
     lead::tube(pen, cable, spot(edge, cable.across), lead::JACKET);
     plug::nose(pen, frame, connector, gender);

@@ -32,6 +32,7 @@ use alloc::vec::Vec;
 
 use interconnect::assembly::Assembly;
 use interconnect::cable::Cable;
+use interconnect::converter::SideLead;
 use interconnect::device::Device;
 use interconnect::joins::Join;
 use interconnect::network::Side;
@@ -62,9 +63,15 @@ pub fn connection(
     finish(&layout, joins, title(output, input))
 }
 
-/// Both devices' sockets with a converter between them.
-pub fn with_device(output: Output, input: Input, device: Device, format: Format) -> Scene {
-    let (size, items) = between::device(output.port(), input.port(), device, format);
+/// Both devices' sockets with a converter between them; `leads` are those of [`interconnect::converter::leads`].
+pub fn with_device(
+    output: Output,
+    input: Input,
+    device: Device,
+    leads: &[SideLead],
+    format: Format,
+) -> Scene {
+    let (size, items) = between::device(output.port(), input.port(), device, leads, format);
     Scene {
         size,
         title: title(output, input),

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use interconnect::answer::{Answer, answer, longest_metres};
 use interconnect::choose::{Request, Way};
-use interconnect::device::Device;
+use interconnect::converter::{self, SideLead};
 use interconnect::diagnose::remedy;
 use interconnect::hazard::{Refusal, Verdict};
 use interconnect::joins;
@@ -16,10 +16,8 @@ use interconnect::{Input, Output, Topology};
 
 use super::proof::request;
 use super::rows::{assembly_leads, ears, range, topology_rows};
-use super::{
-    AlternativeRow, Ask, DevicePart, Have, JoinRow, Levels, Message, OpenRow, Outcome, Picture, Plan,
-};
-use super::{causes, chain, ladder, levels, steps, trial};
+use super::{AlternativeRow, Ask, Have, JoinRow, Levels, Message, OpenRow, Outcome, Picture, Plan};
+use super::{causes, chain, devices, ladder, levels, steps, trial};
 use crate::figure::FigureKey;
 use crate::link;
 use crate::notice::Notice;
@@ -131,11 +129,7 @@ fn asked(selection: &Selection, output: Output) -> Plan {
     };
     let plans: Vec<(Input, Plan)> = outcomes(Input::TrsUnknown).into_iter().map(plan_for).collect();
     if plans.iter().all(|(_, plan)| !is_workable(plan.verdict)) {
-        let first = plans.into_iter().next().map(|(_, plan)| plan);
-        return Plan {
-            link: link::print(selection),
-            ..first.unwrap_or_else(|| empty(selection))
-        };
+        return answered(selection, output, Input::TrsUnknown);
     }
     Plan {
         verdict: Some(Verdict::Ask),
@@ -195,13 +189,16 @@ fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
     let request = request(selection, output, input);
     let answer = answer(&request, selection.figures.value(FigureKey::Length));
     let mut plan = empty(selection);
+    let leads = match answer.verdict {
+        Verdict::NeedsDevice => converter::leads(&request),
+        _ => Vec::new(),
+    };
     plan.verdict = Some(answer.verdict);
-    plan.devices = devices(&answer);
+    plan.devices = devices::needed(&answer, &leads);
     if let Some(symptom) = selection.symptom {
         plan.causes = causes::rows(&request, &answer, symptom);
         let remedy = remedy(symptom, &request).filter(|device| !answer.devices.contains(device));
-        plan.devices
-            .extend(remedy.map(|device| device_part(device, false)));
+        plan.devices.extend(remedy.map(devices::helpful));
     }
     plan.have = selection
         .have
@@ -210,7 +207,7 @@ fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
     if answer.refusal.is_none() {
         set_levels(&mut plan, selection, &request, &answer);
     }
-    plan.picture = picture(&request, &answer);
+    plan.picture = picture(&request, &answer, leads);
     plan
 }
 
@@ -314,29 +311,6 @@ fn open_rows(request: &Request, assembly: &interconnect::assembly::Assembly) -> 
         .collect()
 }
 
-fn devices(answer: &Answer) -> Vec<DevicePart> {
-    let required = answer.verdict == Verdict::NeedsDevice;
-    answer
-        .devices
-        .iter()
-        .map(|device| device_part(*device, required))
-        .collect()
-}
-
-fn device_part(device: Device, required: bool) -> DevicePart {
-    let mut text = text::device_text(device).to_string();
-    if required {
-        text.push_str(text::and_its_cables());
-    }
-    DevicePart {
-        device: device.slug(),
-        name: text::device_name(device),
-        text,
-        search: device.search().to_vec(),
-        required,
-    }
-}
-
 fn warnings(request: &Request, answer: &Answer) -> Vec<Message> {
     let level = answer.way.as_ref().and_then(Way::level_db);
     let (min_db, max_db) = level.map_or((0.0, 0.0), |l| (l.min_db, l.max_db));
@@ -368,13 +342,14 @@ fn alternatives(answer: &Answer) -> Vec<AlternativeRow> {
         .collect()
 }
 
-fn picture(request: &Request, answer: &Answer) -> Picture {
+fn picture(request: &Request, answer: &Answer, leads: Vec<SideLead>) -> Picture {
     let Request { output, input, .. } = *request;
     match (answer.verdict, &answer.assembly, answer.devices.first()) {
         (Verdict::NeedsDevice, _, Some(device)) => Picture::Converter {
             output,
             input,
             device: *device,
+            leads,
         },
         (_, Some(assembly), _) => {
             let joins = joins::joins(output.port(), input.port(), assembly);

@@ -77,7 +77,7 @@ objects! {
     Outcome { input, label, link, verdict, summary, leads }
     Lead { cable, quantity, name, search, mistaken_for, availability, form, a, b }
     PlugEnd { connector, gender }
-    DevicePart { device, name, text, search, required }
+    DevicePart { device, name, text, search, required, before, after }
     JoinRow { channel, from, to }
     OpenRow { contact, why }
     Range { min, max }

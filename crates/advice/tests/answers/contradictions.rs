@@ -164,20 +164,33 @@ fn other_ways_are_other_parts() {
     }
 }
 
-/// A device that is needed stands between two cables; which, its own sockets tell.
+/// A device that is needed stands between two cables. They are in the list, or the page says that it is to be asked for them.
 #[test]
 fn a_needed_device_has_its_cables() {
     for link in links() {
-        for device in plan_for_link(&link)
-            .devices
-            .iter()
-            .filter(|device| device.required)
-        {
-            assert!(
-                device.text.contains("a cable on each side"),
-                "{link}: {}",
-                device.text
+        let plan = plan_for_link(&link);
+        for device in plan.devices.iter().filter(|device| device.required) {
+            let (text, sides) = (&device.text, [&device.before, &device.after]);
+            let are_there = sides.iter().all(|leads| !leads.is_empty());
+            assert_eq!(
+                text.contains("both sides are in the list"),
+                are_there,
+                "{link}: {text}"
             );
+            assert_eq!(
+                text.contains("ask this page for each"),
+                !are_there,
+                "{link}: {text}"
+            );
+            // One channel does not fill a converter, and for a jack of unknown use there is no lead yet.
+            let (output, input) = (slug(&link, 0), slug(&link, 1));
+            assert_eq!(device.before.is_empty(), output.ends_with("-mono"), "{link}");
+            assert_eq!(device.after.is_empty(), input == "trs-unknown", "{link}");
         }
     }
+}
+
+/// A side of a link: 0 for the output, 1 for the input.
+fn slug(link: &str, side: usize) -> &str {
+    link.split('/').nth(side + 1).unwrap_or_default()
 }

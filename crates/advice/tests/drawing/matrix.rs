@@ -11,6 +11,7 @@ use advice::plan::{EarRow, Ears};
 use interconnect::assembly::Assembly;
 use interconnect::cable::Laid;
 use interconnect::choose::{Request, choose};
+use interconnect::converter;
 use interconnect::device::Device;
 use interconnect::joins::joins;
 use interconnect::{Input, Output, Topology, catalogue};
@@ -123,11 +124,12 @@ fn all_other_drawings_lie_on_their_paper_and_no_words_overlap() {
         }
     }
     for (output, input) in pairs() {
+        let leads = converter::leads(&Request::usual(output, input, Topology::Unknown));
         for format in FORMATS {
             let name = format!("{}/{}", output.slug(), input.slug());
             check_scene(&refused(output, input, format), &name);
             for device in Device::ALL {
-                check_scene(&with_device(output, input, device, format), &name);
+                check_scene(&with_device(output, input, device, &leads, format), &name);
             }
         }
     }

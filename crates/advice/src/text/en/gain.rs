@@ -1,7 +1,7 @@
 //! The gain steps as a recipe. The order is that of safety first: volumes down, connect, switch on, then turn up slowly.
 //! Makers' manuals for the order (Allen & Heath, Sweetwater, Mackie Onyx, Benchmark), Benchmark for the good range of the knob.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 /// For a line output.
 pub const fn line_steps() -> &'static [&'static str] {
@@ -32,12 +32,18 @@ pub const fn phones_steps() -> &'static [&'static str] {
 
 /// The first step without its word about the gain switch, where a sentence with the right position follows.
 pub fn without_low(step: &str) -> String {
-    [
-        ", its gain switch to LOW,",
-        ", the amplifier's gain switch to LOW,",
-    ]
-    .iter()
-    .fold(step.to_string(), |step, words| step.replace(words, ""))
+    let mut text = String::new();
+    let mut comma = "";
+    for part in step.split(',') {
+        if part.ends_with("gain switch to LOW") {
+            comma = "";
+            continue;
+        }
+        text.push_str(comma);
+        text.push_str(part);
+        comma = ",";
+    }
+    text
 }
 
 /// For a digital link.

@@ -29,7 +29,7 @@ pub use level::{
 };
 pub use notice::notice;
 pub use part::{
-    and_its_cables, count, device_name, device_text, drawbacks, leads_phrase, list, open_reason,
+    converter_cables, count, device_name, device_text, drawbacks, leads_phrase, list, open_reason,
     stage_phrase, tenths,
 };
 pub use port::{

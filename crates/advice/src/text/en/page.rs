@@ -3,12 +3,13 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use catalog::Picker;
 use interconnect::hazard::Verdict;
 use interconnect::{Input, Output};
 
-use crate::plan::Plan;
+use crate::plan::{Lead, Plan};
 use crate::text::{input_label, output_label};
 
 /// The name of the page.
@@ -262,7 +263,7 @@ pub fn title(plan: &Plan) -> String {
 
 /// What to lay, in the form of a bill: `2 × 6.35 mm TRS to XLR male`.
 fn buy(plan: &Plan) -> String {
-    let parts: alloc::vec::Vec<String> = plan
+    let parts: Vec<String> = plan
         .leads
         .iter()
         .map(|lead| format!("{} \u{d7} {}", lead.quantity, lead.name))
@@ -273,7 +274,7 @@ fn buy(plan: &Plan) -> String {
 /// The name of a file with the answer, without its ending: `trs-pair-to-rca-pair`.
 pub fn file_name(plan: &Plan) -> String {
     let path = plan.link.split('?').next().unwrap_or_default();
-    let sides: alloc::vec::Vec<&str> = path.split('/').filter(|side| !side.is_empty()).collect();
+    let sides: Vec<&str> = path.split('/').filter(|side| !side.is_empty()).collect();
     if sides.is_empty() {
         return String::from("cable-chooser");
     }
@@ -287,12 +288,12 @@ pub fn shopping_list(plan: &Plan, link: &str) -> String {
         text.push_str(&parts.concat());
         text.push('\n');
     };
-    let leads = plan
-        .leads
-        .iter()
-        .map(|lead| (lead.quantity, lead.name, &lead.search));
-    let devices = plan.devices.iter().map(|device| (1, device.name, &device.search));
-    for (quantity, name, search) in leads.chain(devices) {
+    let devices = plan.devices.iter().flat_map(|device| {
+        let itself = [(1, device.name, &device.search)];
+        let before = device.before.iter().map(row).chain(itself);
+        before.chain(device.after.iter().map(row))
+    });
+    for (quantity, name, search) in plan.leads.iter().map(row).chain(devices) {
         add(&[&quantity.to_string(), " \u{d7} ", name]);
         for words in search {
             add(&["    ", words]);
@@ -300,6 +301,11 @@ pub fn shopping_list(plan: &Plan, link: &str) -> String {
     }
     add(&[link]);
     text
+}
+
+/// A lead in that list.
+fn row(lead: &Lead) -> (usize, &'static str, &Vec<&'static str>) {
+    (lead.quantity, lead.name, &lead.search)
 }
 
 /// From what to what, as a sentence.

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use interconnect::answer::Drawback;
 use interconnect::assembly::{Assembly, Stage};
 use interconnect::cable::Form;
+use interconnect::converter::SideLead;
 use interconnect::device::Device;
 use interconnect::joins::Place;
 use interconnect::network::Side;
@@ -71,7 +72,7 @@ pub fn stage_phrase(stage: &Stage) -> String {
     let (near, far, quantity) = (stage.laid.near(), stage.laid.far(), stage.quantity);
     let number = count(quantity);
     let plural = if quantity == 1 { "" } else { "s" };
-    let remark = stage.laid.cable.name.split_once(", ").map(|(_, remark)| remark);
+    let remark = stage.laid.cable.remark();
     let (from, to) = (end_words(near), end_words(far));
     let is_multi_pin = near
         .iter()
@@ -167,9 +168,19 @@ pub const fn device_text(device: Device) -> &'static str {
     }
 }
 
-/// Behind what a device that is needed does: it takes cables too.
-pub const fn and_its_cables() -> &'static str {
-    " It takes a cable on each side; ask this page for each."
+/// Behind what a converter does: it takes leads too, and which, hangs on what it has on its analogue side.
+pub fn converter_cables(leads: &[SideLead]) -> String {
+    if leads.len() < 2 {
+        return " It takes a cable on each side; ask this page for each.".to_string();
+    }
+    let mut analogue = leads.iter().filter(|lead| lead.port.carries.is_analogue());
+    let Some(socket) = analogue.next().and_then(|lead| lead.port.sockets.first()) else {
+        return " The cables for both sides are in the list.".to_string();
+    };
+    format!(
+        " The cables for both sides are in the list; they fit one with {} sockets.",
+        socket_name(socket.connector)
+    )
 }
 
 /// Why another way ranks lower, as a sentence.

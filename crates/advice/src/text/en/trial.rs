@@ -169,6 +169,6 @@ const fn fault_sentence(fault: Fault, grade: Grade) -> Option<&'static str> {
 fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        format!("{}{}.", first.to_uppercase(), letters.as_str())
+        format!("{}{}.", first.to_ascii_uppercase(), letters.as_str())
     })
 }

@@ -39,10 +39,10 @@ pub fn fits_summary(assembly: &Assembly) -> String {
         (true, 2.., Form::Lead) => "one stereo Y cable".to_string(),
         _ => leads_phrase(assembly),
     };
-    let remark = match first.laid.cable.name.split_once(", ") {
+    let remark = match first.laid.cable.remark() {
         // "One stereo Y cable" says it already.
-        Some((_, "stereo")) => String::new(),
-        Some((_, remark)) if single && near.len() + far.len() > 2 => format!(" ({remark})"),
+        Some("stereo") => String::new(),
+        Some(remark) if single && near.len() + far.len() > 2 => format!(" ({remark})"),
         _ => String::new(),
     };
     let (near, far) = (ends(near, first.quantity), ends(far, last.quantity));
