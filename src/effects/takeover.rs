@@ -64,7 +64,7 @@ impl Done {
             let list = document().get_element_by_id(&id);
             if let Some(list) = list.and_then(|list| list.dyn_into::<HtmlSelectElement>().ok()) {
                 list.set_value(&value);
-                tell(&list, "change");
+                tell(&list, "input");
             }
         }
         for (id, value) in self.typed {

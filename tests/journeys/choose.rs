@@ -67,7 +67,7 @@ pub(crate) async fn answers_first_and_lets_the_rest_follow(page: Page) -> Outcom
                const list = document.querySelector('#input');
                list.value = value;
                const before = seen();
-               list.dispatchEvent(new Event('change', { bubbles: true }));
+               list.dispatchEvent(new Event('input', { bubbles: true }));
                // Where the second part of the program comes with this choice, its rendering takes a task of its own.
                for (let turn = 0; turn < 500 && seen()[0] === before[0]; turn++) await task();
                return seen();

@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::string::ToString as _;
 
 use interconnect::device::Device;
+use interconnect::digital::{Carrier, carrier};
 use interconnect::network::Side;
 use interconnect::port::{Carries, Port};
 use interconnect::{Connector, Contact, Gender};
@@ -107,6 +108,8 @@ pub(super) fn heading(side: Side, port: &Port) -> String {
         Carries::Line => "Line",
         Carries::Phones => "Headphone",
         Carries::Insert => return String::from("Insert point"),
+        // As it is printed on devices.
+        Carries::Spdif if carrier(port) == Some(Carrier::Aes3) => "AES/EBU",
         Carries::Spdif => "S/PDIF",
         Carries::Adat => "ADAT",
         Carries::WordClock => "Clock",

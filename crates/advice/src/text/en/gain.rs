@@ -21,12 +21,12 @@ pub const fn phones_steps() -> &'static [&'static str] {
     &[
         "Take the headphones off. Turn both volumes to zero, the amplifier's gain switch to LOW, and stop the music.",
         "Connect the cable first, then plug in the headphones.",
-        "Switch the interface on first and the amplifier last; off again in the reverse order.",
-        "Turn the interface's headphone knob to the middle, about 12 o'clock: strong enough, without being at its maximum.",
+        "Switch the source on first and the amplifier last; off again in the reverse order.",
+        "Turn the source's headphone volume to the middle, a knob to about 12 o'clock: strong enough, without being at its maximum.",
         "Play the loudest music you know and turn the amplifier up slowly from zero, until it is comfortable.",
-        "Too loud although the amplifier is low: turn the interface down. Too quiet although the amplifier is past 2 o'clock: turn the \
-         interface up in small steps, to about 3 o'clock at most.",
-        "If it distorts, turn the interface down first. Then mark both knobs, so that you find the setting again.",
+        "Too loud although the amplifier is low: turn the source down. Too quiet although the amplifier is past 2 o'clock: turn the \
+         source up in small steps, to four fifths at most, a knob to about 3 o'clock.",
+        "If it distorts, turn the source down first. Then mark both settings, so that you find them again.",
     ]
 }
 
