@@ -2,12 +2,12 @@
 //! it again while its own picture of the list stays the same: so `effects::lists` sets the real ones after every rendering.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlSelectElement, InputEvent};
+use web_sys::{Event, HtmlSelectElement, InputEvent};
 use yew::{Callback, Html};
 
 use super::Act;
 use super::drawing::raw;
-use super::element::{element, element_with, fix, fixed, listening, on_input, text};
+use super::element::{element, element_with, fix, fixed, listening, on_change, on_input, text};
 use super::list::List;
 use crate::model::Model;
 
@@ -15,10 +15,9 @@ use crate::model::Model;
 pub fn select(list: List, model: &Model, act: &Act) -> Html {
     let selection = &model.selection;
     let chosen = list.chosen(selection);
-    // Not `change`, which comes right behind it: between the two a browser lays out the list, and now the answer with it.
-    let oninput = {
+    let choose = {
         let act = act.clone();
-        Callback::from(move |event: InputEvent| {
+        Callback::from(move |event: Event| {
             let select = event
                 .target()
                 .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
@@ -31,6 +30,12 @@ pub fn select(list: List, model: &Model, act: &Act) -> Html {
             }
         })
     };
+    // A browser lays the list out between its `input` and its `change`: an answer that is there by then is laid out with it. Some
+    // programs that choose for others send the second alone; where the first came too, it changes nothing.
+    let listeners = [
+        on_input(choose.reform(|event: InputEvent| event.into())),
+        on_change(choose),
+    ];
     let hint = [list.id(), "-hint"].concat();
     let select = element_with(
         "select",
@@ -40,7 +45,7 @@ pub fn select(list: List, model: &Model, act: &Act) -> Html {
     );
     let children = [
         element_with("label", &["for"], [fix(list.id())], [text(list.label())]),
-        listening(select, [on_input(oninput)]),
+        listening(select, listeners),
         element_with(
             "p",
             &["id", "class"],
