@@ -8,6 +8,7 @@ pub mod fields;
 pub mod focus;
 pub mod glow;
 pub mod lists;
+pub mod out_of_sight;
 pub mod paint;
 pub mod screen;
 pub mod share;

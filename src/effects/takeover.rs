@@ -1,9 +1,13 @@
 //! A static page has its answer before this code runs. When the live page takes its place nothing may jump or get lost:
 //! the keyboard stays where it was, and what the visitor has chosen in the meantime is chosen.
 
+use std::rc::Rc;
+
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+use super::out_of_sight;
 
 /// What a visitor can change on a static page.
 const CHANGEABLE: &str = "select[id], input, summary";
@@ -13,9 +17,15 @@ const ON: &str = "[open] > summary, [type=checkbox]:checked";
 /// Puts the live page in the place of what is there, and does there what the visitor has done to the static page.
 pub fn replace(old: &Element, live: &Element) {
     let done = Done::look(old);
+    let unseen = if done.is_nothing() {
+        out_of_sight::put_off(old, live)
+    } else {
+        Rc::default()
+    };
     live.set_id(&old.id());
     let _there = old.replace_with_with_node_1(live);
     done.again(live);
+    out_of_sight::lay_out(unseen);
 }
 
 /// What the visitor has done to the static page.
@@ -51,6 +61,10 @@ impl Done {
             done.typed.extend(written(element.dyn_ref()));
         }
         done
+    }
+
+    const fn is_nothing(&self) -> bool {
+        self.focus.is_none() && self.chosen.is_empty() && self.typed.is_empty() && self.on.is_empty()
     }
 
     /// Does it again to the live page.
@@ -133,7 +147,7 @@ fn words(element: &Element) -> String {
 
 /// All elements in `root` that fit.
 #[inline(never)]
-fn all(root: &Element, selector: &str) -> Vec<Element> {
+pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
     let mut all = Vec::new();
     if let Ok(found) = root.query_selector_all(selector) {
         for place in 0..found.length() {
