@@ -33,6 +33,7 @@ fn main() -> ExitCode {
         start::loads_each_file_once_and_nothing_else,
         start::loads_what_a_first_visit_runs_and_the_rest_later,
         start::leaves_a_page_alone_until_the_browser_is_idle_or_somebody_is_there,
+        start::lays_out_later_what_nobody_sees,
         start::keeps_nothing_for_whom_nobody_is_there,
         start::says_so_when_wasm_is_missing,
         start::says_so_when_its_styles_are_missing,

@@ -3,6 +3,7 @@
 
 use product_tests::browser::{Engine, Fault, Outcome, Page};
 use product_tests::{repository, weight};
+use serde_json::json;
 
 /// The page comes up, without barriers, on a phone and on a desk.
 pub(crate) async fn opens_with_a_heading(page: Page) -> Outcome {
@@ -104,6 +105,28 @@ pub(crate) async fn loads_what_a_first_visit_runs_and_the_rest_later(page: Page)
     page.choose("#input", "mini-stereo").await?;
     page.wait_text(".sentence", "3.5").await?;
     assert_eq!(asked(), before + 1);
+    Ok(())
+}
+
+/// Tells how many sections were put off when the live page took its place and laid out since, and how many are still put off.
+const LAID_OUT: &str = "return [__laid, document.querySelectorAll('[data-later]').length]";
+
+/// When the live page takes its place, what nobody sees is laid out afterwards; all of it, and nothing of what is in the window.
+pub(crate) async fn lays_out_later_what_nobody_sees(page: Page) -> Outcome {
+    page.prepare(
+        "window.__laid = 0;
+         new MutationObserver((changes) => { __laid += changes.length })
+           .observe(document, { subtree: true, attributes: true, attributeFilter: ['data-later'] })",
+    );
+    for (height, below) in [(740, 4), (9000, 0)] {
+        page.resize(360, height).await?;
+        page.go("/trs-pair/rca-pair/").await?;
+        page.wait_started().await?;
+        page.until("every section to be laid out", json!([below, 0]), || async {
+            page.script(LAID_OUT).await
+        })
+        .await?;
+    }
     Ok(())
 }
 
