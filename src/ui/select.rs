@@ -15,26 +15,27 @@ use crate::model::Model;
 pub fn select(list: List, model: &Model, act: &Act) -> Html {
     let selection = &model.selection;
     let chosen = list.chosen(selection);
-    let choose = {
-        let act = act.clone();
-        Callback::from(move |event: Event| {
-            let select = event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-            if let Some(select) = select {
-                match list.action(&select.value()) {
-                    Some(action) => act.emit(action),
-                    // Refused: nothing renders, and the list goes back to what the state says.
-                    None => select.set_value(chosen),
-                }
-            }
-        })
+    let act = act.clone();
+    let choose = move |event: &Event, is_heard: bool| {
+        let select = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        let Some(select) = select.filter(|select| !is_heard || select.value() != chosen) else {
+            return;
+        };
+        match list.action(&select.value()) {
+            Some(action) => act.emit(action),
+            // Refused: nothing renders, and the list goes back to what the state says.
+            None => select.set_value(chosen),
+        }
     };
     // A browser lays the list out between its `input` and its `change`: an answer that is there by then is laid out with it. Some
-    // programs that choose for others send the second alone; where the first came too, it changes nothing.
+    // programs that choose for others send the second alone. Where the first was heard, the list may have gone back to what is chosen,
+    // which is no new choice.
+    let again = choose.clone();
     let listeners = [
-        on_input(choose.reform(|event: InputEvent| event.into())),
-        on_change(choose),
+        on_input(Callback::from(move |event: InputEvent| choose(&event, false))),
+        on_change(Callback::from(move |event: Event| again(&event, true))),
     ];
     let hint = [list.id(), "-hint"].concat();
     let select = element_with(

@@ -55,6 +55,16 @@ pub(crate) async fn an_input_is_not_taken_for_the_source(page: Page) -> Outcome 
     page.check_accessible("with a socket of the wrong side").await?;
     page.choose("#output", "trs-pair").await?;
     page.wait_count(".mistaken-side", 0).await?;
+    // By a key a browser tells of it twice, and renders in between.
+    page.script("document.querySelector('#output').focus()").await?;
+    page.press(Key::End).await?;
+    page.wait_text(".mistaken-side", "input")
+        .await?;
+    page.script_async("setTimeout(arguments[0], 300)").await?;
+    page.wait_text(".mistaken-side", "input")
+        .await?;
+    page.until("the list", "trs-pair".to_owned(), || page.value("#output"))
+        .await?;
     page.click("#input-side .quiet").await?;
     page.click(".cards label:has([value=not-an-input-phones]) b")
         .await?;

@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use crate::answer::answer;
+use crate::answer::{Tip, answer};
 use crate::assembly::Assembly;
 use crate::choose::Request;
 use crate::digital::{Carrier, carrier};
@@ -22,9 +22,9 @@ pub struct SideLead {
     pub assembly: Assembly,
 }
 
-/// From the source to a converter and from the converter to the destination. A side is missing where no lead is right for the sockets
-/// that a converter usually has, and where nobody knows yet what the destination takes. What stands against joining the two without
-/// a converter does not matter here.
+/// From the source to a converter and from the converter to the destination. A side is missing where nothing fits without a word of
+/// care for the sockets that a converter usually has, and where nobody knows yet what the destination takes: who asks for that side
+/// alone is told what to mind. What stands against joining the two without a converter does not matter here.
 pub fn leads(request: &Request) -> Vec<SideLead> {
     let mut leads = Vec::with_capacity(2);
     leads.extend(lead(request, Side::A));
@@ -43,8 +43,15 @@ fn lead(request: &Request, side: Side) -> Option<SideLead> {
     sockets.iter().find_map(|(takes, gives)| {
         let (request, port) = match side {
             Side::A => {
-                let input = *takes;
-                (Request { input, ..*request }, takes.port())
+                let usual = Request::usual(request.output, *takes, request.topology);
+                let cold_contact = request.cold_contact;
+                (
+                    Request {
+                        cold_contact,
+                        ..usual
+                    },
+                    takes.port(),
+                )
             }
             Side::B => {
                 let request = Request::usual(*gives, request.input, Topology::Unknown);
@@ -52,8 +59,9 @@ fn lead(request: &Request, side: Side) -> Option<SideLead> {
             }
         };
         let answer = answer(&request, None);
-        let is_right = matches!(answer.verdict, Verdict::Fits | Verdict::FitsWithCare);
-        let assembly = answer.assembly.filter(|_| is_right)?;
+        let is_special = |tip: &Tip| matches!(tip, Tip::FirstTwoOfEight | Tip::BeltpackMode);
+        let is_plain = answer.verdict == Verdict::Fits && !answer.tips.iter().any(is_special);
+        let assembly = answer.assembly.filter(|_| is_plain)?;
         Some(SideLead { side, port, assembly })
     })
 }
@@ -68,7 +76,7 @@ fn sockets(port: &Port, other: &Port) -> &'static [(Input, Output)] {
         (Some(Carrier::Coax), ..) => &[(Input::Coax, Output::Coax)],
         (Some(Carrier::Aes3), ..) => &[(Input::Aes3, Output::Aes3)],
         // With eight channels there is no room for RCA.
-        (None, _, Carries::Adat) => &[TRS, RCA],
+        (None, _, Carries::Adat) => &[TRS],
         (None, ..) => &[RCA, TRS],
     }
 }
@@ -109,16 +117,15 @@ mod tests {
             (
                 Output::TrsPair,
                 Input::Toslink,
-                ["2 trs-rca-open", "1 toslink-toslink"],
+                ["2 trs-trs", "1 toslink-toslink"],
             ),
             (Output::TrsPair, Input::Adat, ["2 trs-trs", "1 toslink-toslink"]),
             (Output::Aes3, Input::Toslink, ["1 aes-xlr", "1 toslink-toslink"]),
-            // Not RCA: that would short the minus legs.
-            (
-                Output::Phones44,
-                Input::Coax,
-                ["1 44-2xlr-m + 2 xlr-f-trs", "1 coax-rca"],
-            ),
+            // What there is to mind is told to whoever asks for that side.
+            (Output::Phones44, Input::Coax, ["", "1 coax-rca"]),
+            (Output::Coax, Input::MicComboPair, ["1 coax-rca", ""]),
+            (Output::Adat, Input::TsPair, ["1 toslink-toslink", ""]),
+            (Output::Db25, Input::Toslink, ["", "1 toslink-toslink"]),
             // One channel does not fill a stereo converter.
             (Output::TrsMono, Input::Coax, ["", "1 coax-rca"]),
         ] {
@@ -126,14 +133,23 @@ mod tests {
         }
     }
 
-    /// Whatever a converter is needed for has its leads, and each goes into the socket that is there.
+    /// Whatever a converter is needed for has a lead on a digital side, and on an analogue one where nothing is to be minded.
     #[test]
-    fn every_pair_with_a_converter_has_both_leads() {
+    fn a_side_without_a_lead_has_something_to_mind() {
         for (output, input) in pairs() {
             let [before, after] = cables(output, input);
-            let is_one_channel = matches!(output, Output::TrsMono | Output::XlrMono);
-            assert_eq!(before.is_empty(), is_one_channel, "{}", output.slug());
-            assert_eq!(after.is_empty(), input == Input::TrsUnknown, "{}", input.slug());
+            let name = [output.slug(), input.slug()];
+            assert!(
+                !before.is_empty() || output.port().carries.is_analogue(),
+                "{name:?}"
+            );
+            assert!(
+                !after.is_empty() || input.port().carries.is_analogue(),
+                "{name:?}"
+            );
+        }
+        for lead in pairs().flat_map(|(a, b)| leads(&Request::usual(a, b, Topology::Unknown))) {
+            assert!(lead.assembly.stages().count() <= 2, "{:?}", lead.assembly);
         }
     }
 

@@ -9,10 +9,11 @@ use interconnect::assembly::{Assembly, Stage};
 use interconnect::cable::Form;
 use interconnect::converter::SideLead;
 use interconnect::device::Device;
+use interconnect::digital::{Carrier, carrier};
 use interconnect::joins::Place;
 use interconnect::network::Side;
 use interconnect::plug::Plug;
-use interconnect::port::Role;
+use interconnect::port::{Port, Role};
 use interconnect::{Connector, Gender};
 
 use super::port::socket_name;
@@ -58,7 +59,7 @@ pub fn tenths(db: f64) -> String {
 
 /// Hours in minutes, the begun one counted; what is longer than whole ones by the error of arithmetic is those.
 pub(super) fn minutes(hours: f64) -> String {
-    tenths(libm::ceil(hours * 60.0 - 1e-6))
+    tenths(libm::ceil(hours * 60.0 - 1e-6).max(1.0))
 }
 
 /// What to buy, such as "two 6.35 mm TRS to XLR male cables", read from the source to the destination.
@@ -168,19 +169,38 @@ pub const fn device_text(device: Device) -> &'static str {
     }
 }
 
-/// Behind what a converter does: it takes leads too, and which, hangs on what it has on its analogue side.
+/// Behind what a converter does: it takes leads too, and which, hangs on the sockets that it has.
 pub fn converter_cables(leads: &[SideLead]) -> String {
-    if leads.len() < 2 {
-        return " It takes a cable on each side; ask this page for each.".to_string();
-    }
-    let mut analogue = leads.iter().filter(|lead| lead.port.carries.is_analogue());
-    let Some(socket) = analogue.next().and_then(|lead| lead.port.sockets.first()) else {
-        return " The cables for both sides are in the list.".to_string();
+    let on = |side| {
+        leads
+            .iter()
+            .find(|lead| lead.side == side)
+            .map(|lead| converter_socket(lead.port))
     };
-    format!(
-        " The cables for both sides are in the list; they fit one with {} sockets.",
-        socket_name(socket.connector)
-    )
+    match (on(Side::A), on(Side::B)) {
+        (Some(takes), Some(gives)) => {
+            format!(
+                " The cables for both sides are in the list; they fit a converter with {takes} in and {gives} out."
+            )
+        }
+        (Some(takes), None) => format!(
+            " The cable to it is in the list, for a converter with {takes} in; ask this page for the one behind it."
+        ),
+        (None, Some(gives)) => format!(
+            " The cable behind it is in the list, for a converter with {gives} out; ask this page for the one to it."
+        ),
+        (None, None) => " It takes a cable on each side; ask this page for each.".to_string(),
+    }
+}
+
+/// The sockets on one side of a converter, in a word.
+fn converter_socket(port: &Port) -> &'static str {
+    match (carrier(port), port.sockets.first()) {
+        (Some(Carrier::Coax), _) => "coaxial RCA",
+        (Some(Carrier::Aes3), _) => "AES/EBU",
+        (_, Some(socket)) => socket_name(socket.connector),
+        _ => "",
+    }
 }
 
 /// Why another way ranks lower, as a sentence.
@@ -231,5 +251,6 @@ mod tests {
         assert_eq!(levels.map(minutes), ["30", "15", "8", "4"]);
         assert_eq!(minutes(0.5 + 1e-12), "30");
         assert_eq!(minutes(0.5 + 1e-3), "31");
+        assert_eq!(minutes(0.0), "1");
     }
 }
