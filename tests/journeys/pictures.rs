@@ -58,11 +58,9 @@ pub(crate) async fn an_input_is_not_taken_for_the_source(page: Page) -> Outcome 
     // By a key a browser tells of it twice, and renders in between.
     page.script("document.querySelector('#output').focus()").await?;
     page.press(Key::End).await?;
-    page.wait_text(".mistaken-side", "input")
-        .await?;
+    page.wait_text(".mistaken-side", "input").await?;
     page.script_async("setTimeout(arguments[0], 300)").await?;
-    page.wait_text(".mistaken-side", "input")
-        .await?;
+    page.wait_text(".mistaken-side", "input").await?;
     page.until("the list", "trs-pair".to_owned(), || page.value("#output"))
         .await?;
     page.click("#input-side .quiet").await?;
