@@ -25,7 +25,10 @@ use std::process::ExitCode;
 use product_tests::browser::run;
 use product_tests::journeys;
 
-#[expect(clippy::too_many_lines, reason = "it is the list of all journeys, and nothing else")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "it is the list of all journeys, and nothing else"
+)]
 fn main() -> ExitCode {
     run(&journeys![
         start::opens_with_a_heading,

@@ -124,7 +124,7 @@ impl Page {
     /// # Errors
     /// If that does not happen in time.
     pub async fn wait_started(&self) -> Outcome {
-        let script = "return document.readyState === 'complete' && !document.querySelector('#boot, #app[data-static]')";
+        let script = "return document.readyState === 'complete' && !document.querySelector('#boot, #app[data-static], [data-later]')";
         self.until("the page to start", true, || async {
             Ok(self.script(script).await? == Value::Bool(true))
         })
