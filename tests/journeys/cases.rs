@@ -57,7 +57,11 @@ const CASES: [Case; 14] = [
     ),
     ("/phones-35/rca-pair/", "It fits", &["3.5 mm TRS", "RCA"]),
     ("/toslink/toslink/", "It fits", &["one TosLink cable"]),
-    ("/coax/rca-pair/", "You need a converter", &["DAC"]),
+    (
+        "/coax/rca-pair/",
+        "You need a converter",
+        &["DAC", "RCA to RCA, 75 ohm coax"],
+    ),
     ("/trs-pair/toslink/", "You need a converter", &["A/D converter"]),
 ];
 

@@ -75,6 +75,7 @@ fn main() -> ExitCode {
         reading::lights_without_motion_where_that_is_wanted,
         reading::lights_a_row_from_its_conductor,
         reading::looks_inside,
+        reading::the_words_of_a_drawing_can_be_read_on_a_phone,
         pictures::a_tap_on_a_card_chooses,
         pictures::the_arrow_keys_go_through_the_cards,
         pictures::an_input_is_not_taken_for_the_source,

@@ -15,7 +15,7 @@ const MOST_MS: f64 = 16.0;
 /// Keeps the browser's own timings of keys, from the key to the next paint.
 const WATCH: &str = "
     window.__keys = [];
-    new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.name === 'keydown') __keys.push(e.duration) })
+    new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.name === 'keydown') __keys.push([e.duration, e.processingEnd - e.processingStart]) })
       .observe({ type: 'event', durationThreshold: 16, buffered: true });";
 
 /// From the change of a list to styles and places worked out, without the wait for the screen's next frame. Between two changes
@@ -115,12 +115,14 @@ pub(crate) async fn answers_within_a_frame(page: Page) -> Outcome {
         page.press(key).await?;
     }
     // Faster ones than this are not among the browser's entries.
-    let mut painted = numbers(&page.script("return __keys").await?);
+    let mut painted = numbers(&page.script("return __keys.map(([duration]) => duration)").await?);
+    let inside = numbers(&page.script("return __keys.map(([, inside]) => inside)").await?);
     let slow = painted.len();
     painted.resize(CHANGES, 16.0);
-    let (work, painted) = (median(work), median(painted));
+    let (work, painted, inside) = (median(work), median(painted), median(inside));
     println!(
         "    from change to layout: median {work:.1} ms; from key to paint: median {painted:.0} ms or less, \
+         {inside:.1} of them in the key's event, \
          {slow} of {CHANGES} over a frame (processor slowed {SLOWED} times)"
     );
     assert!(spent <= MOST_MS, "a change takes {spent:.1} ms of processor time");

@@ -27,6 +27,23 @@ pub(crate) async fn lights_a_conductor_from_its_row(page: Page) -> Outcome {
         .await
 }
 
+/// On a phone the words in a drawing are large enough to be read, however long the drawing is.
+pub(crate) async fn the_words_of_a_drawing_can_be_read_on_a_phone(page: Page) -> Outcome {
+    page.resize(390, 844).await?;
+    for link in ["/trs-pair/trs-stereo/", "/trs-pair/line-44/", "/coax/rca-pair/"] {
+        page.open(link).await?;
+        let smallest = page
+            .script(
+                "const svg = document.querySelector('.canvas svg'), { width } = svg.getBoundingClientRect();
+                 return Math.min(...[...svg.querySelectorAll('text')].map((e) => e.getAttribute('font-size') * width / svg.viewBox.baseVal.width))",
+            )
+            .await?;
+        let smallest = smallest.as_f64().unwrap_or_default();
+        assert!(smallest >= 10.0, "{link}: words of {smallest:.1} px");
+    }
+    Ok(())
+}
+
 /// The signal runs along what is lit, unless the visitor wants nothing to move.
 pub(crate) async fn lights_without_motion_where_that_is_wanted(page: Page) -> Outcome {
     for (wish, runs) in [("reduce", false), ("no-preference", true)] {

@@ -116,6 +116,30 @@ fn check_scene(scene: &Scene, name: &str) {
     );
 }
 
+/// What is drawn between a converter and a socket is the lead that is in the list: here a TS plug, where a TRS plug would go in too.
+#[test]
+fn a_converter_is_drawn_with_the_plugs_of_its_leads() {
+    let request = Request::usual(Output::Toslink, Input::ComboPair, Topology::Unknown);
+    let leads = converter::leads(&request);
+    for format in FORMATS {
+        let draw = |leads| with_device(request.output, request.input, Device::Dac, leads, format).items;
+        assert_ne!(draw(&leads), draw(&[]), "{format:?}");
+    }
+}
+
+#[test]
+fn a_socket_for_aes_is_not_called_spdif() {
+    for format in FORMATS {
+        let scene = with_device(Output::Aes3, Input::Aes3, Device::Dac, &[], format);
+        let words = format!("{:?}", scene.items);
+        assert!(
+            words.contains("AES/EBU output") && words.contains("AES/EBU input"),
+            "{words}"
+        );
+        assert!(!words.contains("S/PDIF"), "{words}");
+    }
+}
+
 #[test]
 fn all_other_drawings_lie_on_their_paper_and_no_words_overlap() {
     for cable_of in catalogue::all() {
