@@ -1,6 +1,7 @@
 //! Sentences that were once wrong or clumsy, and must not be so again: what the cable at hand does, and why a pair is refused.
 
 use advice::plan::{Have, Plan, plan_for_link};
+use advice::text::page::shopping_list;
 use interconnect::choose::Request;
 use interconnect::trial::trial;
 use interconnect::{Input, Output, Topology, catalogue};
@@ -279,4 +280,17 @@ fn every_sentence_of_every_trial_is_whole() {
         }
     }
     assert!(seen > 1_000, "{seen}");
+}
+
+#[test]
+fn a_converter_stands_between_its_cables_in_the_shopping_list() {
+    let list = shopping_list(&plan_for_link("/toslink/rca-pair/"), "");
+    let bought: Vec<&str> = list.lines().filter(|line| line.contains(" \u{d7} ")).collect();
+    let [before, device, after] = bought.as_slice() else {
+        panic!("{list}");
+    };
+    assert!(
+        before.contains("TosLink") && device.contains("DAC") && after.contains("RCA"),
+        "{list}"
+    );
 }

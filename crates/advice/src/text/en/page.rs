@@ -391,17 +391,4 @@ mod tests {
         assert!(list.starts_with("2 × "), "{list}");
         assert!(list.ends_with("https://example.org/x\n"), "{list}");
     }
-
-    #[test]
-    fn a_converter_stands_between_its_cables_in_the_shopping_list() {
-        let list = shopping_list(&plan_for_link("/toslink/rca-pair/"), "");
-        let bought: Vec<&str> = list.lines().filter(|line| line.contains(" \u{d7} ")).collect();
-        let [before, device, after] = bought.as_slice() else {
-            panic!("{list}");
-        };
-        assert!(
-            before.contains("TosLink") && device.contains("DAC") && after.contains("RCA"),
-            "{list}"
-        );
-    }
 }
