@@ -16,20 +16,20 @@ pub fn show(join: Option<usize>) {
     let Ok(groups) = canvas.query_selector_all("[data-join]") else {
         return;
     };
+    let shown = join.map(|join| ["[data-join~='", &join.to_string(), "']"].concat());
     let groups = (0..groups.length()).filter_map(|i| groups.get(i)?.dyn_into::<Element>().ok());
     for group in groups {
-        let is_lit = join.is_some() && number(&group) == join;
+        let is_lit = shown
+            .as_ref()
+            .is_some_and(|shown| group.matches(shown).unwrap_or(false));
         let _known = group.class_list().toggle_with_force("lit", is_lit);
     }
 }
 
-/// The join whose conductor is under the pointer.
+/// The join whose conductor is under the pointer; the first, where it serves several.
 #[inline(never)] // comes with the second part of the page
 pub fn join_under(event: &MouseEvent) -> Option<usize> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
-    number(&element.closest("[data-join]").ok()??)
-}
-
-fn number(group: &Element) -> Option<usize> {
-    group.get_attribute("data-join")?.parse().ok()
+    let joins = element.closest("[data-join]").ok()??.get_attribute("data-join")?;
+    joins.split(' ').next()?.parse().ok()
 }

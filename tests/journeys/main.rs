@@ -72,6 +72,7 @@ fn main() -> ExitCode {
         share::shows_the_link_where_nothing_can_copy_it,
         share::copies_the_shopping_list,
         reading::lights_a_conductor_from_its_row,
+        reading::lights_a_conductor_from_each_of_its_rows,
         reading::lights_without_motion_where_that_is_wanted,
         reading::lights_a_row_from_its_conductor,
         reading::looks_inside,

@@ -27,6 +27,34 @@ pub(crate) async fn lights_a_conductor_from_its_row(page: Page) -> Outcome {
         .await
 }
 
+/// A conductor that two rows need, before an adapter that parts what it carries, is lit by each of them.
+pub(crate) async fn lights_a_conductor_from_each_of_its_rows(page: Page) -> Outcome {
+    page.open("/db25/trs-stereo/").await?;
+    page.click(".picture button").await?;
+    let shared = "[...document.querySelectorAll('.drawing .join')].find((e) => e.dataset.join.includes(' '))";
+    page.until("a conductor of two joins", true, || async {
+        Ok(page.script(&format!("return {shared} !== undefined")).await? == true)
+    })
+    .await?;
+    for which in [0, 1] {
+        let row = page
+            .script(&format!(
+                "return Number({shared}.dataset.join.split(' ')[{which}]) + 1"
+            ))
+            .await?;
+        page.click(&format!(".wiring tbody tr:nth-child({row}) button"))
+            .await?;
+        page.until("whether it is lit", true, || async {
+            let lit = format!(
+                "return {shared}.matches('.lit') && document.querySelectorAll('.wiring tr.lit:nth-child({row})').length === 1"
+            );
+            Ok(page.script(&lit).await? == true)
+        })
+        .await?;
+    }
+    Ok(())
+}
+
 /// On a phone the words in a drawing are large enough to be read, however long the drawing is.
 pub(crate) async fn the_words_of_a_drawing_can_be_read_on_a_phone(page: Page) -> Outcome {
     page.resize(390, 844).await?;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::layout::{Layout, Seated, Terminal};
 use super::pen::{Pen, dashed, line, spot};
 use super::run::{self, Run};
-use super::scene::{Layer, Paint, Segment};
+use super::scene::{Joins, Layer, Paint, Segment};
 use super::terminals;
 use super::trace::{Signal, Tie, Wire};
 
@@ -38,7 +38,7 @@ pub(super) fn draw(pen: &mut Pen, layout: &Layout, wires: &[Wire], ties: &[Tie])
     for (index, plug) in layout.plugs.iter().enumerate() {
         terminals::draw(pen, plug, index, wires);
     }
-    pen.join = None;
+    pen.joins = Joins::NONE;
     pen.layer = Layer::Base;
 }
 
@@ -74,7 +74,7 @@ fn terminal(layout: &Layout, end: (usize, usize)) -> Option<(&Seated, &Terminal)
 fn conductor(pen: &mut Pen, layout: &Layout, wire: &Wire, runs: &[Run], adapter: bool) {
     let ends: Vec<_> = wire.ends.iter().filter_map(|e| terminal(layout, *e)).collect();
     let run = runs.iter().find(|r| r.legs.contains(&wire.conductor.leg));
-    pen.join = wire.join;
+    pen.joins = wire.joins;
     match (ends.as_slice(), run) {
         ([(_, a), (_, b)], _) if adapter => {
             let path = [pen.from(a.at), pen.glide(a.at, b.at)];
@@ -98,7 +98,7 @@ fn conductor(pen: &mut Pen, layout: &Layout, wire: &Wire, runs: &[Run], adapter:
         }
         _ => {}
     }
-    pen.join = None;
+    pen.joins = Joins::NONE;
 }
 
 /// The end of a shield, gathered and led to its contact.
@@ -130,7 +130,7 @@ fn bridge(pen: &mut Pen, layout: &Layout, tie: &Tie) {
     let Some(((plug, from), (_, to))) = ends else {
         return;
     };
-    pen.join = tie.join;
+    pen.joins = tie.joins;
     let deep = plug.frame.toward * (50 + (from.at.across - to.at.across).abs() / 4);
     let curve = Segment::Curve(
         pen.point(spot(from.at.along + deep, from.at.across)),
@@ -140,5 +140,5 @@ fn bridge(pen: &mut Pen, layout: &Layout, tie: &Tie) {
     let path = [pen.from(from.at), curve];
     pen.path(&path, None, line(Paint::Ghost, WIRE + 34));
     pen.path(&path, None, line(tie.signal.paint, WIRE));
-    pen.join = None;
+    pen.joins = Joins::NONE;
 }

@@ -63,7 +63,7 @@ impl Placed {
             (Shape::Path(_), Shape::Path(_))
         );
         are_paths
-            && self.item.join == other.item.join
+            && self.item.joins == other.item.joins
             && self.item.fill == other.item.fill
             && self.item.stroke == other.item.stroke
     }

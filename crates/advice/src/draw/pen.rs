@@ -4,7 +4,9 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::scene::{Anchor, Dash, Format, Item, Layer, Paint, Point, Segment, Shape, Size, Stroke, Text};
+use super::scene::{
+    Anchor, Dash, Format, Item, Joins, Layer, Paint, Point, Segment, Shape, Size, Stroke, Text,
+};
 
 /// The smallest text: 11 pixels on a screen 320 pixels wide.
 pub(super) const SMALL: i32 = 125;
@@ -23,11 +25,11 @@ pub(super) const fn spot(along: i32, across: i32) -> Spot {
     Spot { along, across }
 }
 
-/// Collects items; layer and join hold for all that is drawn until they are changed.
+/// Collects items; layer and joins hold for all that is drawn until they are changed.
 pub(super) struct Pen {
     pub(super) format: Format,
     pub(super) layer: Layer,
-    pub(super) join: Option<usize>,
+    pub(super) joins: Joins,
     pub(super) items: Vec<Item>,
 }
 
@@ -53,7 +55,7 @@ impl Pen {
         Self {
             format,
             layer: Layer::Base,
-            join: None,
+            joins: Joins::NONE,
             items: Vec::new(),
         }
     }
@@ -74,7 +76,7 @@ impl Pen {
             fill,
             stroke,
             layer: self.layer,
-            join: self.join,
+            joins: self.joins,
         });
     }
 

@@ -8,7 +8,7 @@ use interconnect::plug::Conductor;
 
 use super::layout::{Layout, Seated};
 use super::pen::{Pen, Spot, dashed, line, spot};
-use super::scene::{Dash, Paint, Segment};
+use super::scene::{Dash, Joins, Paint, Segment};
 use super::trace::Wire;
 
 /// Between two conductors side by side.
@@ -126,7 +126,7 @@ pub(super) fn sheath(pen: &mut Pen, run: &Run, wires: &[&Wire]) {
     let Some(wire) = shields.find(|w| run.legs.contains(&w.conductor.leg)) else {
         return;
     };
-    pen.join = wire.join;
+    pen.joins = wire.joins;
     let braid = ribbon(pen, run, run.half - 4);
     pen.path(&braid, Some(Paint::Shield), None);
     for &side in &[-1, 1] {
@@ -134,5 +134,5 @@ pub(super) fn sheath(pen: &mut Pen, run: &Run, wires: &[&Wire]) {
         let edge = [pen.from(a), pen.glide(a, b)];
         pen.path(&edge, None, dashed(Paint::Ground, 22, Dash::Ground));
     }
-    pen.join = None;
+    pen.joins = Joins::NONE;
 }

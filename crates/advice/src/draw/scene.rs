@@ -232,8 +232,48 @@ pub struct Item {
     pub stroke: Option<Stroke>,
     /// The view that it belongs to.
     pub layer: Layer,
-    /// The join that it shows, counted from 0 in the plan's list.
-    pub join: Option<usize>,
+    /// The joins that it shows.
+    pub joins: Joins,
+}
+
+/// Joins by their numbers, counted from 0 in the plan's list. A conductor shows one, or more where an adapter parts what it carries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Joins(u32);
+
+impl Joins {
+    /// No join at all.
+    pub const NONE: Self = Self(0);
+
+    /// These and the join of that number; a plan never has the 32 that there is room for, and one beyond them is left out.
+    #[must_use]
+    pub const fn with(self, number: usize) -> Self {
+        if number < 32 {
+            Self(self.0 | 1 << number)
+        } else {
+            self
+        }
+    }
+
+    /// Whether the join of that number is among them.
+    pub fn contains(self, number: usize) -> bool {
+        self.with(number) == self && number < 32
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Their numbers, the least first.
+    pub fn iter(self) -> impl Iterator<Item = usize> {
+        (0..32).filter(move |number| self.contains(*number))
+    }
+}
+
+impl FromIterator<usize> for Joins {
+    fn from_iter<I: IntoIterator<Item = usize>>(numbers: I) -> Self {
+        numbers.into_iter().fold(Self::NONE, Self::with)
+    }
 }
 
 /// A whole drawing; later items lie on top of earlier ones.

@@ -92,7 +92,7 @@ fn said(out: &mut String, scene: &Scene, prefix: &str) {
     named(out, "desc", prefix, sentences.trim_end());
 }
 
-/// Items of one layer and join that follow one another share a group.
+/// Items of one layer and of the same joins that follow one another share a group.
 fn items(out: &mut String, scene: &Scene, mode: Mode) {
     let shown = |item: &&Item| match mode {
         Mode::Inline | Mode::Beside => true,
@@ -100,7 +100,7 @@ fn items(out: &mut String, scene: &Scene, mode: Mode) {
     };
     let mut group = None;
     for item in scene.items.iter().filter(shown) {
-        let wanted = (item.layer, item.join);
+        let wanted = (item.layer, item.joins);
         if group != Some(wanted) {
             if group.is_some() {
                 out.push_str("</g>");
@@ -122,8 +122,10 @@ fn open_group(out: &mut String, item: &Item) {
         Layer::Outside => "outside",
         Layer::Inside => "inside",
     });
-    if let Some(join) = item.join {
-        let _ = write!(out, " join\" data-join=\"{join}");
+    let mut before = " join\" data-join=\"";
+    for join in item.joins.iter() {
+        let _ = write!(out, "{before}{join}");
+        before = " ";
     }
     out.push_str("\">");
 }

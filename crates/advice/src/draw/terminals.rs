@@ -4,7 +4,7 @@
 use super::layout::{Seated, Terminal};
 use super::pen::{OUTLINE, Pen, SMALL, line, text_width};
 use super::plug;
-use super::scene::{Anchor, Format, Paint, Point, Segment};
+use super::scene::{Anchor, Format, Joins, Paint, Point, Segment};
 use super::trace::{self, Wire};
 use super::words;
 
@@ -17,7 +17,7 @@ pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire]) {
         let main = group.and_then(|g| g.first().copied()).unwrap_or(i);
         let wire = wires.iter().find(|w| w.ends.contains(&(index, main)));
         let is_open = wire.is_none();
-        pen.join = wire.and_then(|w| w.join);
+        pen.joins = wire.map_or(Joins::NONE, |w| w.joins);
         let centre = pen.point(terminal.at);
         if is_open {
             let kind = (plug.connector(), plug.plug.gender());
@@ -29,7 +29,7 @@ pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire]) {
             let kind = (plug.connector(), plug.plug.gender());
             plug::tint(pen, plug.frame, kind, terminal.of, paint);
         }
-        pen.join = None;
+        pen.joins = Joins::NONE;
         name(pen, plug, terminal);
     }
 }

@@ -1,5 +1,5 @@
-//! Which conductor shows which join, and whose signal it carries.
-//! The list of joins is the plan's; a conductor belongs to the join whose two contacts it leads to, through adapters too.
+//! Which conductor shows which joins, and whose signal it carries.
+//! The list of joins is the plan's; a conductor belongs to each join whose two contacts it leads to, through adapters too.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -10,7 +10,7 @@ use interconnect::plug::{Conductor, Core};
 use interconnect::port::{Channel, Role};
 
 use super::layout::{Layout, Seated, Terminal};
-use super::scene::{Dash, Paint};
+use super::scene::{Dash, Joins, Paint};
 
 /// One conductor of one part, from terminal to terminal.
 pub(super) struct Wire {
@@ -18,7 +18,7 @@ pub(super) struct Wire {
     pub(super) conductor: Conductor,
     /// The ends, as plug and terminal; the ones at the source's end first.
     pub(super) ends: Vec<(usize, usize)>,
-    pub(super) join: Option<usize>,
+    pub(super) joins: Joins,
     pub(super) signal: Signal,
 }
 
@@ -34,7 +34,7 @@ pub(super) struct Tie {
     pub(super) plug: usize,
     pub(super) from: usize,
     pub(super) to: usize,
-    pub(super) join: Option<usize>,
+    pub(super) joins: Joins,
     pub(super) signal: Signal,
 }
 
@@ -117,7 +117,7 @@ pub(super) fn ties(layout: &Layout, joins: &[Join]) -> Vec<Tie> {
                     plug: index,
                     from: *other,
                     to: *main,
-                    join: ends.and_then(|(from, to)| joins.iter().position(|j| (j.from, j.to) == (from, to))),
+                    joins: numbers(joins, |j| ends == Some((j.from, j.to))),
                     signal: role.and_then(Signal::of_role).unwrap_or(Signal::GROUND),
                 });
             }
@@ -137,7 +137,7 @@ pub(super) fn wires(layout: &Layout, joins: &[Join]) -> Vec<Wire> {
                     part,
                     conductor,
                     ends,
-                    join: None,
+                    joins: Joins::NONE,
                     signal: Signal::GROUND,
                 });
             }
@@ -148,26 +148,33 @@ pub(super) fn wires(layout: &Layout, joins: &[Join]) -> Vec<Wire> {
         .map(|wire| {
             let a = reached(layout, &wires, wire, Side::A);
             let b = reached(layout, &wires, wire, Side::B);
-            let join = joins
-                .iter()
-                .position(|j| a.iter().any(|(p, _)| *p == j.from) && b.iter().any(|(p, _)| *p == j.to));
+            let shown = numbers(joins, |j| {
+                a.iter().any(|(p, _)| *p == j.from) && b.iter().any(|(p, _)| *p == j.to)
+            });
             let join_role = |places: &[(Place, Role)], place: Option<Place>| {
                 let wanted = |p: &&(Place, Role)| place.is_none_or(|place| p.0 == place);
                 places.iter().find(wanted).map(|(_, role)| *role)
             };
-            let chosen = join.and_then(|j| joins.get(j));
+            // Joins of one conductor carry the same: the first says what.
+            let chosen = shown.iter().next().and_then(|j| joins.get(j));
             let roles = [
                 join_role(&a, chosen.map(|j| j.from)),
                 join_role(&b, chosen.map(|j| j.to)),
             ];
-            (join, signal(wire.conductor, roles, layout))
+            (shown, signal(wire.conductor, roles, layout))
         })
         .collect();
-    for (wire, (join, signal)) in wires.iter_mut().zip(found) {
-        wire.join = join;
+    for (wire, (shown, signal)) in wires.iter_mut().zip(found) {
+        wire.joins = shown;
         wire.signal = signal;
     }
     wires
+}
+
+/// The numbers of the joins that pass.
+fn numbers(joins: &[Join], passes: impl Fn(&Join) -> bool) -> Joins {
+    let numbered = joins.iter().enumerate().filter(|(_, join)| passes(join));
+    numbered.map(|(number, _)| number).collect()
 }
 
 /// Where a conductor ends: on the first terminal of its group in each plug.

@@ -97,14 +97,9 @@ fn every_conductor_ends_on_its_contact(connected: &Connected, list_of: &[Join]) 
             return Err(format!("drawn {}, joined {}", list(&drawn), list(&wanted)));
         }
         for (number, join) in joins() {
-            let join_of = |strand: &usize| connected.reading.strands[*strand].join;
-            let shows = |way: &&Way| match way.2.as_slice() {
-                [one] => join_of(one) == Some(number),
-                // Through an adapter one conductor may serve two joins; it shows the first of them.
-                several => several.iter().all(|strand| join_of(strand).is_some()),
-            };
+            let is_shown = |strand: &usize| connected.reading.strands[*strand].joins.contains(number);
             let mut of_join = ways.iter().filter(|way| (way.0, way.1) == ends(join));
-            if !of_join.any(|way| shows(&way)) {
+            if !of_join.all(|way| way.2.iter().all(is_shown)) {
                 return Err(format!("no conductor shows {} to {}", join.from, join.to));
             }
         }
@@ -112,18 +107,21 @@ fn every_conductor_ends_on_its_contact(connected: &Connected, list_of: &[Join]) 
     Ok(())
 }
 
-/// The join that a conductor shows is one of those that it serves: its ends in the two devices are that join's contacts.
+/// A conductor shows only joins that it serves: its ends in the two devices are contacts of each of them.
 fn no_conductor_shows_another_join(connected: &Connected, list_of: &[Join]) -> Result<(), String> {
     let mut ways = connected.ways();
     ways.extend(connected.ties());
     for (index, strand) in connected.reading.strands.iter().enumerate() {
-        let Some(join) = strand.join.map(|number| &list_of[number]) else {
-            continue;
-        };
-        let is_way = |way: &Way| (way.0, way.1) == ends(join) && way.2.contains(&index);
+        let shown: Vec<_> = strand.joins.iter().map(|number| &list_of[number]).collect();
         let mut places = strand.ends.iter().filter_map(|end| connected.places.get(end));
-        if places.any(|place| *place != join.from && *place != join.to) || !ways.iter().any(is_way) {
-            return Err(format!("{strand:?} shows {} to {}", join.from, join.to));
+        if !shown.is_empty() && !places.all(|place| shown.iter().any(|j| [j.from, j.to].contains(place))) {
+            return Err(format!("{strand:?} ends where none of its joins does"));
+        }
+        for join in shown {
+            let is_way = |way: &Way| (way.0, way.1) == ends(join) && way.2.contains(&index);
+            if !ways.iter().any(is_way) {
+                return Err(format!("{strand:?} shows {} to {}", join.from, join.to));
+            }
         }
     }
     Ok(())
@@ -162,7 +160,7 @@ fn the_open_contacts_are_marked_open(connected: &Connected, made: &Made) -> Resu
                 .iter()
                 .filter(|end| !connected.places.contains_key(end));
             let beyond = joints.flat_map(|end| connected.beyond(*end));
-            strand.join.is_some() || beyond.into_iter().any(|dot| !is_open(dot))
+            !strand.joins.is_empty() || beyond.into_iter().any(|dot| !is_open(dot))
         };
         if of_place.any(leads_on) {
             return Err(format!("{place} is open, and a conductor leads on from it"));

@@ -198,7 +198,7 @@ fn channels_differ_by_more_than_colour(scene: &Scene, name: &str, _: &Made) {
         let dash = stroke.dash.class();
         match stroke.paint {
             Paint::Left => assert_eq!(dash, "", "{name}"),
-            Paint::Right if item.join.is_some() && stroke.width > 20 => {
+            Paint::Right if !item.joins.is_empty() && stroke.width > 20 => {
                 assert_eq!(dash, "dash-right", "{name}");
             }
             _ => {}

@@ -1,6 +1,6 @@
 //! How a path is printed: its first point as it is, every other as a step from the one before.
 
-use advice::draw::scene::{Item, Point, Scene, Segment, Shape, Size};
+use advice::draw::scene::{Item, Joins, Point, Scene, Segment, Shape, Size};
 use advice::draw::{Layer, Mode, Paint, from_outside, svg};
 
 fn at(x: i32, y: i32) -> Point {
@@ -13,7 +13,7 @@ fn item(layer: Layer, segments: Vec<Segment>) -> Item {
         fill: Some(Paint::Metal),
         stroke: None,
         layer,
-        join: None,
+        joins: Joins::NONE,
     }
 }
 

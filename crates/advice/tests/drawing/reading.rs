@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use advice::draw::scene::{Dash, Item, Point, Segment, Shape, Text};
+use advice::draw::scene::{Dash, Item, Joins, Point, Segment, Shape, Text};
 use advice::draw::{Format, Layer, Paint, Scene};
 
 /// A terminal as it is seen.
@@ -23,7 +23,7 @@ pub(crate) struct Dot {
 /// A conductor or a bridge, with all the dots that it ends on.
 #[derive(Clone, Debug)]
 pub(crate) struct Strand {
-    pub(crate) join: Option<usize>,
+    pub(crate) joins: Joins,
     pub(crate) ends: BTreeSet<usize>,
 }
 
@@ -33,10 +33,10 @@ pub(crate) struct Reading {
     pub(crate) strands: Vec<Strand>,
 }
 
-/// A shield: the corners of its braid, two at each end, and the join that it shows.
+/// A shield: the corners of its braid, two at each end, and the joins that it shows.
 struct Braid {
     corners: [Point; 4],
-    join: Option<usize>,
+    joins: Joins,
 }
 
 impl Reading {
@@ -232,7 +232,7 @@ fn braids(scene: &Scene) -> Vec<Braid> {
                     Segment::Close,
                 ] => Some(Braid {
                     corners: [*a, *d, *b, *c],
-                    join: item.join,
+                    joins: item.joins,
                 }),
                 _ => None,
             },
@@ -259,11 +259,11 @@ impl Braid {
 /// Every conductor and bridge; the ends of a shield are those of what is gathered from its braid.
 fn strands(scene: &Scene, dots: &[Dot]) -> Result<Vec<Strand>, String> {
     let braids = braids(scene);
-    let new = |join| Strand {
-        join,
+    let new = |joins| Strand {
+        joins,
         ends: BTreeSet::new(),
     };
-    let mut shields: Vec<Strand> = braids.iter().map(|braid| new(braid.join)).collect();
+    let mut shields: Vec<Strand> = braids.iter().map(|braid| new(braid.joins)).collect();
     let mut found = Vec::new();
     let signals = [Paint::Left, Paint::Right, Paint::Ground, Paint::Data];
     for item in inside(scene) {
@@ -282,7 +282,7 @@ fn strands(scene: &Scene, dots: &[Dot]) -> Result<Vec<Strand>, String> {
         ) {
             (Some(a), Some(b), _) => {
                 found.push(Strand {
-                    join: item.join,
+                    joins: item.joins,
                     ends: BTreeSet::from([a, b]),
                 });
                 continue;
@@ -296,10 +296,10 @@ fn strands(scene: &Scene, dots: &[Dot]) -> Result<Vec<Strand>, String> {
             }
         };
         let shield = &mut shields[ends.1];
-        if shield.join != item.join || !shield.ends.insert(ends.0) {
+        if shield.joins != item.joins || !shield.ends.insert(ends.0) {
             return Err(format!(
-                "an end of a shield of join {:?} shows {:?}",
-                shield.join, item.join
+                "an end of a shield of joins {:?} shows {:?}",
+                shield.joins, item.joins
             ));
         }
     }
