@@ -64,10 +64,19 @@ pub struct App {
     is_undrawn: bool,
     /// The parts that follow the answer, which may still show the state before, and come one after the other when the page starts.
     parts: Parts,
+    /// What is left of the start; nothing once the page is in its place.
+    starting: Option<Starting>,
     /// What drawing and parts wait for.
     wait: Option<Wait>,
     ahead: Ahead,
     told: Told,
+}
+
+/// What comes when the page starts.
+#[derive(Debug)]
+struct Starting {
+    printed: Option<Printed>,
+    complete: Callback<()>,
 }
 
 /// What the browser was told last, so that it is told each thing once.
@@ -97,9 +106,19 @@ impl Component for App {
             act: context.link().callback(Message::Act),
         };
         let is_live = complete.is_some();
+        let (now, then) = if is_live {
+            (None, opened.printed)
+        } else {
+            (opened.printed, None)
+        };
+        let starting = complete.map(|complete| Starting {
+            printed: then,
+            complete,
+        });
         Self {
-            printed: opened.printed,
+            printed: now,
             is_undrawn: false,
+            starting,
             parts: Parts::default().map(|_| (!is_live).then(|| shown.clone())),
             wait: is_live.then(|| Wait::next_task(context.link().callback(|()| Message::Follow))),
             ahead: Ahead::default(),
@@ -111,10 +130,9 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => self.act(context, action),
-            Message::Follow if self.is_starting() => {
-                self.add();
-                let follow = || Wait::next_task(context.link().callback(|()| Message::Follow));
-                self.wait = self.is_starting().then(follow);
+            Message::Follow if self.starting.is_some() => {
+                self.begin();
+                self.wait = Some(Wait::next_task(context.link().callback(|()| Message::Follow)));
                 true
             }
             Message::Follow if self.is_undrawn => {
@@ -137,16 +155,10 @@ impl Component for App {
         sheet(&self.shown, self.printed.as_ref(), &self.parts)
     }
 
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        if self.is_starting() {
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if self.starting.is_some() {
             // Not on the screen yet: what is there is still the static page.
             return;
-        }
-        if self.told.listeners.is_empty() {
-            self.listen();
-            if let Some(complete) = &context.props().complete {
-                complete.emit(());
-            }
         }
         if self.wait.is_none() {
             self.show_address();
@@ -197,18 +209,20 @@ impl App {
         true
     }
 
-    /// Whether parts are still to come for the first time.
-    fn is_starting(&self) -> bool {
-        self.parts.iter().any(Option::is_none)
-    }
-
-    /// Adds the next part; with the last they all show the state of this moment.
-    fn add(&mut self) {
-        if let Some(part) = self.parts.iter_mut().find(|part| part.is_none()) {
+    /// The next step of the start: the drawing, one part after the other, the taking of its place. The address is told after that,
+    /// as it is after every answer.
+    fn begin(&mut self) {
+        let printed = self
+            .starting
+            .as_mut()
+            .and_then(|starting| starting.printed.take());
+        if printed.is_some() {
+            self.printed = printed;
+        } else if let Some(part) = self.parts.iter_mut().find(|part| part.is_none()) {
             *part = Some(self.shown.clone());
-        }
-        if !self.is_starting() {
-            self.show_all();
+        } else if let Some(starting) = self.starting.take() {
+            self.listen();
+            starting.complete.emit(());
         }
     }
 
@@ -235,7 +249,7 @@ impl App {
         if self.is_undrawn && !later {
             self.draw();
         }
-        if self.is_starting() {
+        if self.starting.is_some() {
             return;
         }
         if later {

@@ -34,7 +34,10 @@ addEventListener("error", ({ error }) => {
 // The second part of the wasm holds what a first visit does not run: what answers a touch, devices, files. It comes with the first
 // sign of life, or before the start where a link asks for more than two sockets. The first part calls `load` when it needs the second
 // and it is not there yet: then there is nothing to do but to wait for it.
-const fetched = (name) => fetch(named(name), { integrity: named(`${name}-integrity`) ?? "" });
+// It is compiled when all of it is there. While it comes, Chromium would read it on the thread that also answers the visitor, and as
+// there is a digest to hold against all of it, in one go.
+const compile = (name) => fetch(named(name), { integrity: named(`${name}-integrity`) ?? "" })
+  .then((response) => response.arrayBuffer()).then(WebAssembly.compile);
 // How everything looks that no answer has before somebody does something, and how it is printed.
 const dressed = () => new Promise((go, stop) => {
   const link = document.createElement("link");
@@ -49,8 +52,7 @@ let exported, compiled, coming, lend, isJoined;
 const lent = new Promise((go) => (lend = go));
 const ahead = () => {
   if (!coming && named("app-later") && globalThis.WebAssembly) {
-    coming = fetched("app-later").then((response) => response.arrayBuffer()).then(WebAssembly.compile)
-      .then((module) => { compiled = module; join(); }, () => { coming = undefined; });
+    coming = compile("app-later").then((module) => { compiled = module; join(); }, () => { coming = undefined; });
   }
   return coming;
 };
@@ -114,7 +116,7 @@ const slow = setTimeout(() => {
 try {
   if (answered) await Promise.race([idle, alive]);
   // All at once, but each asked for in a task of its own; a preload link for the wasm would make WebKit fetch it twice.
-  const wasm = fetched("app-wasm");
+  const wasm = compile("app-wasm");
   // Said below, when the script has come and needs it.
   wasm.catch(() => {});
   await turn();
@@ -126,7 +128,9 @@ try {
   const { default: start } = await import(named("app-script"));
   await rest;
   await styles;
-  await start({ module_or_path: wasm });
+  const first = await wasm;
+  await turn();
+  await start({ module_or_path: first });
   document.querySelector("body > #boot")?.remove();
 } catch (error) {
   console.error(error);

@@ -11,8 +11,8 @@ use yew::Callback;
 use super::takeover::all;
 use super::wait::Wait;
 
-/// The sections below the drawing, from the top.
-const SECTIONS: &str = ".wiring, .columns, .share";
+/// The sections below the drawing, from the top. The second pair of columns has the two questions, which are folded.
+const SECTIONS: &str = ".wiring, .column, .columns + .columns, .share";
 /// The sign for a style sheet that a section is not to be laid out yet.
 const LATER: &str = "data-later";
 

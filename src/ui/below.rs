@@ -1,5 +1,5 @@
 //! What stands below the drawing: the wiring, what to buy, what goes wrong, the levels, the questions, the ways to share.
-//! Three parts that follow the answer; there is nothing to say in them before both sides are chosen.
+//! Four parts that follow the answer; there is nothing to say in them before both sides are chosen.
 
 use advice::selection::Selection;
 use advice::text::page as words;
@@ -56,8 +56,8 @@ pub fn columns(Shown { model, plan, act }: &Shown) -> Html {
     })
 }
 
-/// The questions about one's own cable and one's own ears, and the ways to share.
-pub fn rest(Shown { model, plan, act }: &Shown) -> Html {
+/// The questions about one's own cable and one's own ears.
+pub fn questions(Shown { model, plan, act }: &Shown) -> Html {
     // Where no cable is told, there is none to try and none to suspect; a link may ask all the same.
     let has_cable = !plan.leads.is_empty() || plan.ask.is_some();
     let Selection {
@@ -65,16 +65,18 @@ pub fn rest(Shown { model, plan, act }: &Shown) -> Html {
         symptom: heard,
         ..
     } = &*model.selection;
-    let questions = || {
+    let both = || {
         [
             only(has_cable || at_hand.is_some(), || have(model, plan, act)),
             only(has_cable || heard.is_some(), || symptom(model, plan, act)),
         ]
     };
     only(plan.verdict.is_some(), || {
-        list([
-            element("div", fixed!("class" = "columns"), questions()),
-            share_bar(model, plan, act),
-        ])
+        element("div", fixed!("class" = "columns"), both())
     })
+}
+
+/// The ways to share and to keep.
+pub fn share(Shown { model, plan, act }: &Shown) -> Html {
+    only(plan.verdict.is_some(), || share_bar(model, plan, act))
 }

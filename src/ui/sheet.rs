@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::answer::answer;
 use super::ask::ask;
-use super::below::{columns, rest, wiring};
+use super::below::{columns, questions, share, wiring};
 use super::card::card;
 use super::drawing::{Printed, drawing};
 use super::element::{element, element_with, fix, fixed, only, text, when, written};
@@ -15,7 +15,7 @@ use super::part::{Show, Shown, part};
 use super::sides::sides;
 
 /// The parts that may follow the answer, in their order on the sheet.
-pub const PARTS: [Show; 4] = [sides, wiring, columns, rest];
+pub const PARTS: [Show; 5] = [sides, wiring, columns, questions, share];
 
 /// What those parts show; nothing where they are not there yet.
 pub type Parts = [Option<Shown>; PARTS.len()];
@@ -30,7 +30,13 @@ pub fn sheet(shown: &Shown, printed: Option<&Printed>, parts: &Parts) -> Html {
         element("h1", &[], [text(words::NAME)]),
         element("p", &[], [text(words::STRAPLINE)]),
     ];
-    let [shown_sides, shown_wiring, shown_columns, shown_rest] = parts;
+    let [
+        shown_sides,
+        shown_wiring,
+        shown_columns,
+        shown_questions,
+        shown_share,
+    ] = parts;
     let main = [
         only(!plan.notices.is_empty(), || notices(&plan.notices)),
         part(sides, shown_sides.as_ref()),
@@ -39,7 +45,8 @@ pub fn sheet(shown: &Shown, printed: Option<&Printed>, parts: &Parts) -> Html {
         when(plan.ask.as_ref(), |question| ask(question, act)),
         part(wiring, shown_wiring.as_ref()),
         part(columns, shown_columns.as_ref()),
-        part(rest, shown_rest.as_ref()),
+        part(questions, shown_questions.as_ref()),
+        part(share, shown_share.as_ref()),
     ];
     let foot = element("p", &[], [text(words::FOOT)]);
     element(

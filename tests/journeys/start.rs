@@ -118,7 +118,7 @@ pub(crate) async fn lays_out_later_what_nobody_sees(page: Page) -> Outcome {
          new MutationObserver((changes) => { __laid += changes.length })
            .observe(document, { subtree: true, attributes: true, attributeFilter: ['data-later'] })",
     );
-    for (height, below) in [(740, 4), (9000, 0)] {
+    for (height, below) in [(740, 5), (9000, 0)] {
         page.resize(360, height).await?;
         page.go("/trs-pair/rca-pair/").await?;
         page.wait_started().await?;
