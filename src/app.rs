@@ -19,7 +19,7 @@ use crate::model::{Action, Model, Said};
 use crate::ui::device_field;
 use crate::ui::drawing::{self, Printed};
 use crate::ui::part::Shown;
-use crate::ui::sheet::{Parts, sheet};
+use crate::ui::sheet::{Parts, is_card, sheet};
 
 /// How long a short sentence stays on the screen.
 const LONG_ENOUGH_MS: u32 = 6000;
@@ -41,9 +41,9 @@ pub struct Opened {
 pub struct Props {
     /// Its first state.
     pub opened: Opened,
-    /// Called when the page is complete for the first time, to be put in the place of a static one. Where there is nobody to call,
+    /// Called with its state when the page is complete for the first time, to be put in the place of a static one. Where there is nobody to call,
     /// the page is only printed, and all of it at once.
-    pub complete: Option<Callback<()>>,
+    pub complete: Option<Callback<Rc<Model>>>,
 }
 
 /// What happens to the page.
@@ -76,7 +76,7 @@ pub struct App {
 #[derive(Debug)]
 struct Starting {
     printed: Option<Printed>,
-    complete: Callback<()>,
+    complete: Callback<Rc<Model>>,
 }
 
 /// What the browser was told last, so that it is told each thing once.
@@ -119,7 +119,8 @@ impl Component for App {
             printed: now,
             is_undrawn: false,
             starting,
-            parts: Parts::default().map(|_| (!is_live).then(|| shown.clone())),
+            // A card has no parts.
+            parts: Parts::default().map(|_| (!is_live || is_card(&shown.model)).then(|| shown.clone())),
             wait: is_live.then(|| Wait::next_task(context.link().callback(|()| Message::Follow))),
             ahead: Ahead::default(),
             told: Told::default(),
@@ -133,7 +134,8 @@ impl Component for App {
             Message::Follow if self.starting.is_some() => {
                 self.begin();
                 self.wait = Some(Wait::next_task(context.link().callback(|()| Message::Follow)));
-                true
+                // Nothing was added when the page took its place.
+                self.starting.is_some()
             }
             Message::Follow if self.is_undrawn => {
                 self.draw();
@@ -222,7 +224,7 @@ impl App {
             *part = Some(self.shown.clone());
         } else if let Some(starting) = self.starting.take() {
             self.listen();
-            starting.complete.emit(());
+            starting.complete.emit(Rc::clone(&self.shown.model));
         }
     }
 

@@ -37,7 +37,7 @@ addEventListener("error", ({ error }) => {
 // It is compiled when all of it is there. While it comes, Chromium would read it on the thread that also answers the visitor, and as
 // there is a digest to hold against all of it, in one go.
 const compile = (name) => fetch(named(name), { integrity: named(`${name}-integrity`) ?? "" })
-  .then((response) => response.arrayBuffer()).then(WebAssembly.compile);
+  .then((response) => response.arrayBuffer()).then((bytes) => WebAssembly.compile(bytes));
 // How everything looks that no answer has before somebody does something, and how it is printed.
 const dressed = () => new Promise((go, stop) => {
   const link = document.createElement("link");

@@ -71,7 +71,9 @@ fn render(opened: Opened) {
     let made = stage.clone();
     let props = Props {
         opened,
-        complete: Some(Callback::from(move |()| takeover::replace(&root, &made))),
+        complete: Some(Callback::from(move |model: Rc<Model>| {
+            takeover::replace(&root, &made, &model.selection);
+        })),
     };
     yew::Renderer::<App>::with_root_and_props(stage, props).render();
 }

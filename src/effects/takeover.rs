@@ -3,19 +3,20 @@
 
 use std::rc::Rc;
 
+use advice::selection::Selection;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-use super::out_of_sight;
+use super::{lists, out_of_sight};
 
 /// What a visitor can change on a static page.
 const CHANGEABLE: &str = "select[id], input, summary";
 /// What is on, of that which is on or off at a click.
 const ON: &str = "[open] > summary, [type=checkbox]:checked";
 
-/// Puts the live page in the place of what is there, and does there what the visitor has done to the static page.
-pub fn replace(old: &Element, live: &Element) {
+/// Puts the live page of this selection in the place of what is there, and does there what the visitor has done to the static page.
+pub fn replace(old: &Element, live: &Element, selection: &Selection) {
     let done = Done::look(old);
     let unseen = if done.is_nothing() {
         out_of_sight::put_off(old, live)
@@ -24,6 +25,7 @@ pub fn replace(old: &Element, live: &Element) {
     };
     live.set_id(&old.id());
     let _there = old.replace_with_with_node_1(live);
+    lists::show(selection);
     done.again(live);
     out_of_sight::lay_out(unseen);
 }

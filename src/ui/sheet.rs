@@ -13,6 +13,7 @@ use super::element::{element, element_with, fix, fixed, only, text, when, writte
 use super::notices::notices;
 use super::part::{Show, Shown, part};
 use super::sides::sides;
+use crate::model::Model;
 
 /// The parts that may follow the answer, in their order on the sheet.
 pub const PARTS: [Show; 5] = [sides, wiring, columns, questions, share];
@@ -20,10 +21,15 @@ pub const PARTS: [Show; 5] = [sides, wiring, columns, questions, share];
 /// What those parts show; nothing where they are not there yet.
 pub type Parts = [Option<Shown>; PARTS.len()];
 
+/// Whether only a card is shown, for the pages of others.
+pub fn is_card(model: &Model) -> bool {
+    model.framed || model.selection.view == View::Card
+}
+
 /// The sheet with its answer, and with those parts.
 pub fn sheet(shown: &Shown, printed: Option<&Printed>, parts: &Parts) -> Html {
     let Shown { model, plan, act } = shown;
-    if model.framed || model.selection.view == View::Card {
+    if is_card(model) {
         return card(model, plan, printed, act);
     }
     let masthead = [

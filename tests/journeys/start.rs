@@ -130,6 +130,29 @@ pub(crate) async fn lays_out_later_what_nobody_sees(page: Page) -> Outcome {
     Ok(())
 }
 
+/// When the live page takes its place, its lists say what the static page's said, and not their first entries until the next task.
+pub(crate) async fn never_shows_a_list_without_its_choice(page: Page) -> Outcome {
+    page.prepare(
+        "window.__said = new Set();
+         new MutationObserver(() => {
+           for (const list of document.querySelectorAll('#app:not([data-static]) :is(#output, #input)')) __said.add(list.value);
+         }).observe(document, { subtree: true, childList: true })",
+    );
+    page.go("/trs-pair/rca-pair/").await?;
+    page.wait_started().await?;
+    page.until("what the lists said", json!(["rca-pair", "trs-pair"]), || async {
+        page.script("return [...__said].filter((one) => one).sort()")
+            .await
+    })
+    .await?;
+    assert_eq!(
+        page.script("return __said.size").await?,
+        json!(2),
+        "a list was empty"
+    );
+    Ok(())
+}
+
 /// A static page is a whole answer: while the browser has something to do and nobody touches anything, no program is asked for.
 pub(crate) async fn leaves_a_page_alone_until_the_browser_is_idle_or_somebody_is_there(
     page: Page,

@@ -15,9 +15,10 @@ pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire]) {
     for (i, terminal) in plug.terminals.iter().enumerate() {
         let group = groups.iter().find(|g| g.contains(&i));
         let main = group.and_then(|g| g.first().copied()).unwrap_or(i);
-        let wire = wires.iter().find(|w| w.ends.contains(&(index, main)));
+        let wires = || wires.iter().filter(|w| w.ends.contains(&(index, main)));
+        let wire = wires().next();
         let is_open = wire.is_none();
-        pen.joins = wire.map_or(Joins::NONE, |w| w.joins);
+        pen.joins = wires().flat_map(|w| w.joins.iter()).collect();
         let centre = pen.point(terminal.at);
         if is_open {
             let kind = (plug.connector(), plug.plug.gender());

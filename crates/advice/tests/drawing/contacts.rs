@@ -102,6 +102,13 @@ fn every_conductor_ends_on_its_contact(connected: &Connected, list_of: &[Join]) 
             if !of_join.all(|way| way.2.iter().all(is_shown)) {
                 return Err(format!("no conductor shows {} to {}", join.from, join.to));
             }
+            // Two contacts of a plug may lie on one of the socket: the one with the conductor shows it.
+            for end in [join.from, join.to].iter().filter(|_| !is_tie) {
+                let mut dots = connected.places.iter().filter(|(_, place)| *place == end);
+                if !dots.any(|(dot, _)| connected.reading.dots[*dot].joins.contains(number)) {
+                    return Err(format!("{end} does not show {} to {}", join.from, join.to));
+                }
+            }
         }
     }
     Ok(())

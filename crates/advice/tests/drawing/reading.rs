@@ -14,6 +14,8 @@ pub(crate) struct Dot {
     pub(crate) name: String,
     /// Whether it is crossed out and called open.
     pub(crate) is_open: bool,
+    /// The joins that it shows.
+    pub(crate) joins: Joins,
     /// 1 where the name stands before it in the direction of flow, so that its plug's end does too; else -1.
     toward: i32,
     /// The row of plugs, counted from the source, and the plug in it, from left to right.
@@ -113,6 +115,7 @@ fn named_dots(scene: &Scene, format: Format) -> Result<Vec<Dot>, String> {
                 at: centre,
                 name: String::new(),
                 is_open: item.stroke.is_some_and(|stroke| stroke.paint == Paint::Open),
+                joins: item.joins,
                 toward: 0,
                 plug: (0, 0),
             }),
