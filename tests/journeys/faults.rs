@@ -133,7 +133,7 @@ const NOTHING_AT_ONCE: &str = "
     WebAssembly.Instance = refuse(WebAssembly.Instance);
     const make = WebAssembly.instantiate;
     WebAssembly.instantiate = (what, ...more) => make.call(WebAssembly, what, ...more).then((made) => {
-      if (what instanceof WebAssembly.Module) window.__joined = true;
+      if (more[0]?.first) window.__joined = true;
       return made;
     });";
 
