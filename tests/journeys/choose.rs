@@ -58,20 +58,16 @@ pub(crate) async fn answers_first_and_lets_the_rest_follow(page: Page) -> Outcom
         .script_async(
             "const done = arguments[arguments.length - 1];
              const seen = () => ['.sentence', '.canvas desc', '.shopping', '#input-hint', '[role=status]'].map((part) => document.querySelector(part).textContent);
-             const task = () => new Promise((go) => {
-               const { port1, port2 } = new MessageChannel();
-               port1.onmessage = go;
-               port2.postMessage(null);
-             });
-             const choose = async (value) => {
-               const list = document.querySelector('#input');
+             // Told at the end of the task that changes the sentence, before any frame and any other task.
+             const choose = (value) => new Promise((go) => {
+               const list = document.querySelector('#input'), [before] = seen();
+               new MutationObserver((_, watch) => {
+                 const now = seen();
+                 if (now[0] !== before) watch.disconnect(), go(now);
+               }).observe(document.querySelector('#app'), { subtree: true, childList: true, characterData: true });
                list.value = value;
-               const before = seen();
                list.dispatchEvent(new Event('input', { bubbles: true }));
-               // Where the second part of the program comes with this choice, its rendering takes a task of its own.
-               for (let turn = 0; turn < 500 && seen()[0] === before[0]; turn++) await task();
-               return seen();
-             };
+             });
              (async () => {
                const all = [seen(), await choose('xlr-pair'), await choose('trs-stereo')];
                for (let turn = 0; turn < 500 && seen()[2] === all[0][2]; turn++) await new Promise((go) => setTimeout(go, 10));

@@ -99,10 +99,12 @@ pub(crate) async fn comes_back_as_it_was(page: Page) -> Outcome {
     page.expect_note("/favicon.ico");
     page.go("/robots.txt").await?;
     page.back().await?;
-    page.wait_started().await?;
-    let from_memory = page.script("return window.__persisted").await?;
-    assert_eq!(from_memory, Value::Bool(true), "the browser has made it anew");
     page.wait_link("/trs-pair/xlr-pair/").await?;
+    page.until("whether the browser has kept it", true, || async {
+        Ok(page.script("return window.__persisted").await? == true)
+    })
+    .await?;
+    page.wait_started().await?;
     page.wait_text(".sentence", "XLR").await?;
     page.until("the list", "xlr-pair".to_owned(), || page.value("#input"))
         .await?;

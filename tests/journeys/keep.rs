@@ -18,7 +18,6 @@ async fn kept(page: &Page, value: &str) -> Outcome<(String, String, String)> {
         Ok(page.script("return window.__kept !== undefined").await? == Value::Bool(true))
     })
     .await?;
-    page.wait_text("[role=status]", "among your downloads").await?;
     let file = page
         .script_async(
             "const done = arguments[arguments.length - 1], { name, blob } = window.__kept; \
@@ -39,6 +38,7 @@ pub(crate) async fn hands_over_files(page: Page) -> Outcome {
     page.prepare(CAUGHT);
     page.open("/trs-pair/rca-pair/?topology=servo").await?;
     let (name, kind, text) = kept(&page, "svg").await?;
+    page.wait_said("among your downloads").await?;
     assert_eq!(
         (name.as_str(), kind.as_str()),
         ("trs-pair-to-rca-pair.svg", "image/svg+xml")

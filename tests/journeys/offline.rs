@@ -168,21 +168,16 @@ pub(crate) async fn keeps_again_what_the_browser_threw_away(page: Page) -> Outco
     if !kept(&page, "/trs-pair/rca-pair/").await? {
         return Ok(());
     }
+    let count = "const done = arguments[arguments.length - 1];
+                 caches.keys().then(([name]) => name ? caches.open(name).then((c) => c.keys()).then((k) => done(k.length)) : done(0))";
+    let all = page.script_async(count).await?;
     let empty = "const done = arguments[arguments.length - 1];
                  caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => done(true))";
     page.script_async(empty).await?;
     page.open("/xlr-pair/rca-pair/").await?;
     page.wait_text(".sentence", "XLR").await?;
-    let count = "const done = arguments[arguments.length - 1];
-                 caches.keys().then(([name]) => name ? caches.open(name).then((c) => c.keys()).then((k) => done(k.length)) : done(0))";
-    page.until("the files to be kept again", true, || async {
-        Ok(page
-            .script_async(count)
-            .await?
-            .as_u64()
-            .is_some_and(|count| count > 5))
-    })
-    .await?;
+    page.until("the files that are kept", all, || page.script_async(count))
+        .await?;
     page.fail("", Fault::Gone);
     page.open("/trs-pair/rca-pair/").await?;
     page.wait_text(".sentence", "RCA").await

@@ -14,7 +14,7 @@ pub(crate) async fn lights_a_conductor_from_its_row(page: Page) -> Outcome {
     page.until("what is lit", "1".to_owned(), || lit_in_drawing(&page))
         .await?;
     page.until("the row", 1, || page.count(".wiring tr.lit")).await?;
-    assert_eq!(page.count(".wiring button[aria-pressed=true]").await?, 1);
+    page.wait_count(".wiring button[aria-pressed=true]", 1).await?;
     assert_eq!(page.count("[data-lit]").await?, 1);
     let seen = page
         .script("return document.querySelector('.drawing .lit *').getBoundingClientRect().width > 0")
@@ -102,6 +102,7 @@ pub(crate) async fn lights_without_motion_where_that_is_wanted(page: Page) -> Ou
 pub(crate) async fn lights_a_row_from_its_conductor(page: Page) -> Outcome {
     page.open("/xlr-pair/trs-pair/").await?;
     page.click(".picture button").await?;
+    page.find(".drawing .inside[data-join=\"3\"] *").await?;
     page.script("document.querySelector('.drawing .inside[data-join=\"3\"] *').dispatchEvent(new MouseEvent('click', { bubbles: true }))")
         .await?;
     page.until("the lit row", 1, || {

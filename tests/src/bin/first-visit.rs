@@ -19,7 +19,7 @@ const SLOWED: u32 = 20;
 const SLOW_PAGES: usize = 8;
 
 fn main() -> ExitCode {
-    run(&journeys![visit_every_page])
+    run(&journeys![visit_every_page], &[])
 }
 
 async fn visit_every_page(page: Page) -> Outcome {

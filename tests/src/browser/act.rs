@@ -5,7 +5,7 @@ use std::path::Path;
 
 use thirtyfour::{By, Key};
 
-use super::{Outcome, Page, Trouble};
+use super::{Outcome, Page};
 
 impl Page {
     /// From now on pages name their service worker, although they are not the ones that it keeps.
@@ -28,13 +28,9 @@ impl Page {
     /// # Errors
     /// If there is no such option.
     pub async fn choose(&self, selector: &str, value: &str) -> Outcome {
-        let select = self.find(selector).await?;
-        let options = select
-            .find_all(By::Css(format!("option[value=\"{value}\"]")))
+        let option = self
+            .find(&format!("{selector} option[value=\"{value}\"]"))
             .await?;
-        let option = options
-            .first()
-            .ok_or_else(|| Trouble(format!("`{selector}` has no option `{value}`")))?;
         Ok(option.click().await?)
     }
 
@@ -53,18 +49,18 @@ impl Page {
     /// # Errors
     /// If there is none.
     pub async fn press_button(&self, words: &str) -> Outcome {
-        self.wait(&format!("a button “{words}”"), || async {
-            for button in self.driver().find_all(By::Css("button")).await? {
-                let said = button.text().await?;
-                if said == words {
-                    button.scroll_into_view().await?;
-                    button.click().await?;
-                    return Ok(Ok(()));
+        let button = self
+            .wait(&format!("a button “{words}”"), || async {
+                for button in self.driver().find_all(By::Css("button")).await? {
+                    if button.text().await? == words {
+                        return Ok(Ok(button));
+                    }
                 }
-            }
-            Ok(Err("not there".to_owned()))
-        })
-        .await
+                Ok(Err("not there".to_owned()))
+            })
+            .await?;
+        button.scroll_into_view().await?;
+        Ok(button.click().await?)
     }
 
     /// Types into a field, in place of what it holds.

@@ -10,6 +10,7 @@ mod axe;
 mod driver;
 mod look;
 mod page;
+mod read;
 mod runner;
 mod server;
 mod sessions;
@@ -26,6 +27,13 @@ use std::fmt;
 /// Why a journey did not come to its end.
 #[derive(Debug)]
 pub struct Trouble(pub String);
+
+impl Trouble {
+    /// Whether an element had left the page before a driver was done with it.
+    pub(crate) fn is_stale(&self) -> bool {
+        self.0.to_lowercase().contains("stale element")
+    }
+}
 
 /// The result of a journey or of one of its steps.
 pub type Outcome<T = ()> = Result<T, Trouble>;

@@ -1,5 +1,7 @@
 //! The page in a browser: where it is, what it shows, and what went wrong in it.
 //! Nothing here waits a fixed time: a step waits until what it wants is so, and fails after [`PATIENCE`] with what it saw.
+//! What only looks may find something that goes at that moment, as the page renders when it likes: it looks again. What is done
+//! with an element is never done twice.
 
 use std::fmt::Debug;
 use std::future::Future;
@@ -15,7 +17,7 @@ use super::visit::Visit;
 use super::{Outcome, Trouble};
 
 /// How long a step waits for what it wants.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(40);
 
 /// A browser window on the product; a copy is the same window.
@@ -181,81 +183,6 @@ impl Page {
             .await
     }
 
-    /// The visible text of the first element that fits.
-    ///
-    /// # Errors
-    /// If there is none.
-    pub async fn text(&self, selector: &str) -> Outcome<String> {
-        Ok(self.find(selector).await?.text().await?)
-    }
-
-    /// The visible texts of all elements that fit.
-    ///
-    /// # Errors
-    /// If the browser cannot tell.
-    pub async fn texts(&self, selector: &str) -> Outcome<Vec<String>> {
-        let mut texts = Vec::new();
-        for element in self.0.driver.find_all(By::Css(selector)).await? {
-            texts.push(element.text().await?);
-        }
-        Ok(texts)
-    }
-
-    /// Waits until the text of the first element that fits contains this.
-    ///
-    /// # Errors
-    /// With the text that it had, if it does not come to that.
-    pub async fn wait_text(&self, selector: &str, piece: &str) -> Outcome {
-        self.wait(&format!("`{selector}` with “{piece}”"), || async {
-            let text = self
-                .text(selector)
-                .await
-                .unwrap_or_else(|trouble| trouble.to_string());
-            Ok(if text.contains(piece) { Ok(()) } else { Err(text) })
-        })
-        .await
-    }
-
-    /// How many elements fit.
-    ///
-    /// # Errors
-    /// If the browser cannot tell.
-    pub async fn count(&self, selector: &str) -> Outcome<usize> {
-        Ok(self.0.driver.find_all(By::Css(selector)).await?.len())
-    }
-
-    /// Waits until so many elements fit.
-    ///
-    /// # Errors
-    /// If it does not come to that.
-    pub async fn wait_count(&self, selector: &str, expected: usize) -> Outcome {
-        self.until(&format!("the number of `{selector}`"), expected, || {
-            self.count(selector)
-        })
-        .await
-    }
-
-    /// What a form field holds now.
-    ///
-    /// # Errors
-    /// If there is no such field.
-    pub async fn value(&self, selector: &str) -> Outcome<String> {
-        Ok(self
-            .find(selector)
-            .await?
-            .prop("value")
-            .await?
-            .unwrap_or_default())
-    }
-
-    /// An attribute of the first element that fits.
-    ///
-    /// # Errors
-    /// If there is no such element.
-    pub async fn attribute(&self, selector: &str, name: &str) -> Outcome<Option<String>> {
-        Ok(self.find(selector).await?.attr(name).await?)
-    }
-
     /// What a script returns.
     ///
     /// # Errors
@@ -269,23 +196,11 @@ impl Page {
     /// # Errors
     /// If none comes.
     pub async fn find(&self, selector: &str) -> Outcome<WebElement> {
-        let started = Instant::now();
-        loop {
-            if let Some(element) = self
-                .0
-                .driver
-                .find_all(By::Css(selector))
-                .await?
-                .into_iter()
-                .next()
-            {
-                return Ok(element);
-            }
-            if started.elapsed() > PATIENCE {
-                return Err(Trouble(format!("nothing fits `{selector}`")));
-            }
-            tokio::time::sleep(BETWEEN_LOOKS).await;
-        }
+        self.wait(&format!("`{selector}`"), || async {
+            let found = self.0.driver.find_all(By::Css(selector)).await?;
+            Ok(found.into_iter().next().ok_or_else(|| "not there".to_owned()))
+        })
+        .await
     }
 
     /// Looks again and again until what it sees is `expected`.
@@ -312,26 +227,30 @@ impl Page {
         .await
     }
 
-    /// Looks again and again until a look says that all is well; a look that is not says what it saw.
+    /// Looks again and again until a look finds what it wants; a look that does not says what it saw.
     ///
     /// # Errors
     /// With what was seen last.
-    pub async fn wait<F>(&self, what: &str, mut look: impl FnMut() -> F) -> Outcome
+    pub async fn wait<T, F>(&self, what: &str, mut look: impl FnMut() -> F) -> Outcome<T>
     where
-        F: Future<Output = Outcome<Result<(), String>>>,
+        F: Future<Output = Outcome<Result<T, String>>>,
     {
         let started = Instant::now();
         loop {
-            match look().await? {
-                Ok(()) => return Ok(()),
-                Err(seen) if started.elapsed() > PATIENCE => {
-                    return Err(Trouble(format!(
-                        "waited {} s for {what}; it was {seen}",
-                        PATIENCE.as_secs()
-                    )));
+            let seen = match look().await {
+                Ok(Ok(wanted)) => return Ok(wanted),
+                Ok(Err(seen)) => seen,
+                Err(trouble) if trouble.is_stale() => {
+                    println!("    what was looked at for {what} had gone; once more");
+                    trouble.to_string()
                 }
-                Err(_) => tokio::time::sleep(BETWEEN_LOOKS).await,
+                Err(trouble) => return Err(trouble),
+            };
+            if started.elapsed() > PATIENCE {
+                let seconds = PATIENCE.as_secs();
+                return Err(Trouble(format!("waited {seconds} s for {what}; it was {seen}")));
             }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
         }
     }
 

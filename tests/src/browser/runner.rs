@@ -1,4 +1,4 @@
-//! Runs journeys: the engines side by side, each journey after the other within one.
+//! Runs journeys: the engines side by side, each journey after the other within one; then those that measure, alone.
 //! It prints what cargo's own test runner would, so that people and programs can read it.
 
 use std::future::Future;
@@ -25,8 +25,9 @@ struct Choice {
     words: Vec<String>,
 }
 
-/// The whole program: reads the command line, runs what it chose, and says how it went.
-pub fn run(journeys: &[Journey]) -> ExitCode {
+/// The whole program: reads the command line, runs what it chose, and says how it went. What measures does so in Chromium, the
+/// only engine with the tools for it, and when no other engine is at work: two of them would make each figure twice as large.
+pub fn run(journeys: &[Journey], measuring: &[Journey]) -> ExitCode {
     let choice = match choice(std::env::args().skip(1)) {
         Ok(choice) => choice,
         Err(trouble) => {
@@ -34,24 +35,21 @@ pub fn run(journeys: &[Journey]) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let chosen: Vec<Journey> = journeys
-        .iter()
-        .copied()
-        .filter(|journey| choice.takes(journey))
-        .collect();
+    let (chosen, measuring) = (choice.of(journeys), choice.measuring(measuring));
     // An assert that fails is reported with its journey; the stack of the harness below it says nothing.
     std::panic::set_hook(Box::new(|panic| {
         if let Some(place) = panic.location() {
             println!("    {}:{}", place.file(), place.line());
         }
     }));
+    let engines = choice.engines.len();
     println!(
-        "\nrunning {} journeys in {} engines",
+        "\nrunning {} journeys in {engines} engines, then {} that measure",
         chosen.len(),
-        choice.engines.len()
+        measuring.len()
     );
     let started = Instant::now();
-    let failures: Vec<String> = thread::scope(|scope| {
+    let mut failures: Vec<String> = thread::scope(|scope| {
         let threads: Vec<_> = choice
             .engines
             .iter()
@@ -62,7 +60,9 @@ pub fn run(journeys: &[Journey]) -> ExitCode {
             .flat_map(|thread| thread.join().unwrap_or_else(|_| vec!["the harness broke".into()]))
             .collect()
     });
-    close(chosen.len() * choice.engines.len(), &failures, started.elapsed())
+    failures.extend(in_engine(Engine::Chromium, &measuring));
+    let count = chosen.len() * engines + measuring.len();
+    close(count, &failures, started.elapsed())
 }
 
 fn close(count: usize, failures: &[String], time: Duration) -> ExitCode {
@@ -85,6 +85,9 @@ fn close(count: usize, failures: &[String], time: Duration) -> ExitCode {
 
 /// The failures of all journeys in one engine.
 fn in_engine(engine: Engine, journeys: &[Journey]) -> Vec<String> {
+    if journeys.is_empty() {
+        return Vec::new();
+    }
     let name = engine.name();
     let all = |why: &dyn std::fmt::Display| {
         journeys
@@ -138,6 +141,22 @@ fn choice(mut arguments: impl Iterator<Item = String>) -> Outcome<Choice> {
 }
 
 impl Choice {
+    fn of(&self, journeys: &[Journey]) -> Vec<Journey> {
+        journeys
+            .iter()
+            .copied()
+            .filter(|journey| self.takes(journey))
+            .collect()
+    }
+
+    fn measuring(&self, journeys: &[Journey]) -> Vec<Journey> {
+        if self.engines.contains(&Engine::Chromium) {
+            self.of(journeys)
+        } else {
+            Vec::new()
+        }
+    }
+
     fn takes(&self, journey: &Journey) -> bool {
         self.words.is_empty() || self.words.iter().any(|word| journey.name.contains(word.as_str()))
     }
