@@ -41,8 +41,8 @@ pub struct Opened {
 pub struct Props {
     /// Its first state.
     pub opened: Opened,
-    /// Called with its state when the page is complete for the first time, to be put in the place of a static one. Where there is nobody to call,
-    /// the page is only printed, and all of it at once.
+    /// Called with its state when the page is complete for the first time, to be put in the place of a static one.
+    /// Where there is nobody to call, the page is only printed, and all of it at once.
     pub complete: Option<Callback<Rc<Model>>>,
 }
 

@@ -55,10 +55,18 @@ fn joined(index: usize, join: &JoinRow, sockets: Sockets, model: &Model, act: &A
         (false, false) => (Html::default(), tie(from, to)),
         _ => (from, to),
     };
+    let [id_a, id_b] = ["from-", "to-"].map(|end| [end, &index.to_string()].concat());
+    // All rows of a channel have its name; who goes from button to button hears what is in the row too.
+    let cells = [&*id_a, &*id_b].join(" ");
     let button = element_with(
         "button",
-        &["type", "class", "aria-pressed"],
-        [fix("button"), fix("trace"), truth(model.pinned == Some(index))],
+        &["type", "class", "aria-pressed", "aria-describedby"],
+        [
+            fix("button"),
+            fix("trace"),
+            truth(model.pinned == Some(index)),
+            Some(cells.into()),
+        ],
         [swatch(join.channel), text(words::channel(join.channel))],
     );
     let listeners = [
@@ -67,12 +75,13 @@ fn joined(index: usize, join: &JoinRow, sockets: Sockets, model: &Model, act: &A
         on_click(act.reform(move |_| Action::Pin(Some(index)))),
     ];
     let channel = element("th", fixed!("scope" = "row"), [listening(button, listeners)]);
+    let cell = |id: String, inside| element_with("td", &["id"], [Some(id.into())], [inside]);
     let is_lit = model.lit() == Some(index);
     let row = element_with(
         "tr",
         &["class"],
         [is_lit.then_some("lit".into())],
-        [channel, element("td", &[], [a]), element("td", &[], [b])],
+        [channel, cell(id_a, a), cell(id_b, b)],
     );
     let listeners = [on_enter(touch(act, Some(index))), on_leave(touch(act, None))];
     keyed(index, listening(row, listeners))

@@ -181,9 +181,11 @@ impl Request {
         Laid::both(cable).find_map(|laid| Assembly::single(laid, self.output.port(), self.input.port()))
     }
 
-    /// Whether the output's topology is to be guessed.
-    fn is_guess(&self) -> bool {
-        self.output.has_topology() && self.topology == Topology::Unknown
+    /// Whether the output's topology is to be guessed, and the usual lead, which may ground a driven contact, is a fair guess. At a
+    /// 4.4 mm socket it is none: nearly all are push-pull, and many are headphone outputs with an amplifier on each minus contact.
+    fn takes_usual_lead(&self) -> bool {
+        let is_guess = self.output.has_topology() && self.topology == Topology::Unknown;
+        is_guess && self.output != Output::Line44
     }
 
     /// Whether a way strains the output under some topology, as far as its maker does not allow just that.
@@ -258,9 +260,9 @@ pub fn choose_among(request: &Request, cables: &[&'static Cable]) -> Choice {
     }
     // Stable: where two ways are equal, the order of the catalogue decides.
     order::by_key(&mut ways, |way| {
-        rank(way, request.is_guess(), request.strains(way))
+        rank(way, request.takes_usual_lead(), request.strains(way))
     });
-    if request.is_guess() {
+    if request.takes_usual_lead() {
         first_what_shops_sell(&mut ways);
     }
     Choice { ways, traps }

@@ -8,6 +8,10 @@ pub enum Device {
     Dac,
     /// Analogue to digital.
     Adc,
+    /// AES3 to analogue: few DACs have its socket.
+    Aes3ToAnalogue,
+    /// Analogue to AES3.
+    AnalogueToAes3,
     /// Coaxial S/PDIF to optical.
     CoaxToOptical,
     /// Optical S/PDIF to coaxial.
@@ -32,9 +36,11 @@ pub enum Device {
 
 impl Device {
     /// All devices.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Dac,
         Self::Adc,
+        Self::Aes3ToAnalogue,
+        Self::AnalogueToAes3,
         Self::CoaxToOptical,
         Self::OpticalToCoax,
         Self::Aes3ToOptical,
@@ -52,6 +58,8 @@ impl Device {
         match self {
             Self::Dac => "dac",
             Self::Adc => "adc",
+            Self::Aes3ToAnalogue => "aes3-to-analogue",
+            Self::AnalogueToAes3 => "analogue-to-aes3",
             Self::CoaxToOptical => "coax-to-optical",
             Self::OpticalToCoax => "optical-to-coax",
             Self::Aes3ToOptical => "aes3-to-optical",
@@ -75,6 +83,11 @@ impl Device {
             Self::Adc => &[
                 "stereo A/D converter S/PDIF",
                 "analog to digital audio converter optical coaxial",
+            ],
+            Self::Aes3ToAnalogue => &["DAC with AES/EBU XLR input", "AES3 to analog converter"],
+            Self::AnalogueToAes3 => &[
+                "A/D converter with AES/EBU XLR output",
+                "analog to AES3 converter",
             ],
             Self::CoaxToOptical => &[
                 "coaxial to optical TOSLINK converter",

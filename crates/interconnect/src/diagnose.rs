@@ -272,10 +272,11 @@ pub fn remedy(symptom: Symptom, request: &Request) -> Option<Device> {
     let analogue = request.output.port().carries.is_analogue() && request.input.port().carries.is_analogue();
     match symptom {
         Symptom::Hum if analogue => Some(Device::IsolationTransformer),
-        Symptom::Noise => match hazard::check(request.output, request.input)?.refusal {
-            Refusal::DigitalIntoAnalogue => Some(Device::Dac),
-            _ => None,
-        },
+        Symptom::Noise => {
+            hazard::check(request.output, request.input)
+                .filter(|hazard| hazard.refusal == Refusal::DigitalIntoAnalogue)?
+                .device
+        }
         _ => None,
     }
 }

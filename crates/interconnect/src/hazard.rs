@@ -193,18 +193,18 @@ fn domains(output: Output, input: Input) -> Option<Hazard> {
     match (from.is_analogue(), to.is_analogue()) {
         (true, true) => None,
         (false, true) => {
-            let device = if from == Carries::Adat {
-                Device::AdatToAnalogue
-            } else {
-                Device::Dac
+            let device = match (from, carrier(output.port())) {
+                (Carries::Adat, _) => Device::AdatToAnalogue,
+                (_, Some(Carrier::Aes3)) => Device::Aes3ToAnalogue,
+                _ => Device::Dac,
             };
             Some(Hazard::with(Refusal::DigitalIntoAnalogue, device))
         }
         (true, false) => {
-            let device = if to == Carries::Adat {
-                Device::AnalogueToAdat
-            } else {
-                Device::Adc
+            let device = match (to, carrier(input.port())) {
+                (Carries::Adat, _) => Device::AnalogueToAdat,
+                (_, Some(Carrier::Aes3)) => Device::AnalogueToAes3,
+                _ => Device::Adc,
             };
             Some(Hazard::with(Refusal::AnalogueIntoDigital, device))
         }
@@ -280,6 +280,21 @@ mod tests {
             Some((DigitalIntoAnalogue, Some(Device::Dac))),
         );
         check_pair(
+            Output::Coax,
+            Input::RcaPair,
+            Some((DigitalIntoAnalogue, Some(Device::Dac))),
+        );
+        check_pair(
+            Output::Aes3,
+            Input::RcaPair,
+            Some((DigitalIntoAnalogue, Some(Device::Aes3ToAnalogue))),
+        );
+        check_pair(
+            Output::XlrPair,
+            Input::Coax,
+            Some((AnalogueIntoDigital, Some(Device::Adc))),
+        );
+        check_pair(
             Output::Adat,
             Input::TrsPair,
             Some((DigitalIntoAnalogue, Some(Device::AdatToAnalogue))),
@@ -287,7 +302,7 @@ mod tests {
         check_pair(
             Output::XlrPair,
             Input::Aes3,
-            Some((AnalogueIntoDigital, Some(Device::Adc))),
+            Some((AnalogueIntoDigital, Some(Device::AnalogueToAes3))),
         );
         check_pair(
             Output::TrsPair,

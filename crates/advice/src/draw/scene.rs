@@ -255,8 +255,8 @@ impl Joins {
     }
 
     /// Whether the join of that number is among them.
-    pub fn contains(self, number: usize) -> bool {
-        self.with(number) == self && number < 32
+    pub const fn contains(self, number: usize) -> bool {
+        number < 32 && self.0 & 1 << number != 0
     }
 
     /// Whether there is none.

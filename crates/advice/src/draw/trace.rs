@@ -117,7 +117,7 @@ pub(super) fn ties(layout: &Layout, joins: &[Join]) -> Vec<Tie> {
                     plug: index,
                     from: *other,
                     to: *main,
-                    joins: numbers(joins, |j| ends == Some((j.from, j.to))),
+                    joins: those(joins, |j| ends == Some((j.from, j.to))),
                     signal: role.and_then(Signal::of_role).unwrap_or(Signal::GROUND),
                 });
             }
@@ -148,7 +148,7 @@ pub(super) fn wires(layout: &Layout, joins: &[Join]) -> Vec<Wire> {
         .map(|wire| {
             let a = reached(layout, &wires, wire, Side::A);
             let b = reached(layout, &wires, wire, Side::B);
-            let shown = numbers(joins, |j| {
+            let shown = those(joins, |j| {
                 a.iter().any(|(p, _)| *p == j.from) && b.iter().any(|(p, _)| *p == j.to)
             });
             let join_role = |places: &[(Place, Role)], place: Option<Place>| {
@@ -172,7 +172,7 @@ pub(super) fn wires(layout: &Layout, joins: &[Join]) -> Vec<Wire> {
 }
 
 /// The numbers of the joins that pass.
-fn numbers(joins: &[Join], passes: impl Fn(&Join) -> bool) -> Joins {
+fn those(joins: &[Join], passes: impl Fn(&Join) -> bool) -> Joins {
     let numbered = joins.iter().enumerate().filter(|(_, join)| passes(join));
     numbered.map(|(number, _)| number).collect()
 }

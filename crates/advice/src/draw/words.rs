@@ -89,6 +89,8 @@ pub(super) const fn device(device: Device) -> [&'static str; 2] {
     match device {
         Device::Dac => ["D/A converter", "digital to line"],
         Device::Adc => ["A/D converter", "line to digital"],
+        Device::Aes3ToAnalogue => ["D/A converter", "AES3 to line"],
+        Device::AnalogueToAes3 => ["A/D converter", "line to AES3"],
         Device::CoaxToOptical => ["converter", "coax to optical"],
         Device::OpticalToCoax => ["converter", "optical to coax"],
         Device::Aes3ToOptical => ["converter", "AES3 to optical"],

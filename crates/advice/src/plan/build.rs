@@ -204,11 +204,20 @@ fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
         .have
         .and_then(|cable| trial::row(&request, &answer, cable));
     describe(&mut plan, &request, &answer);
+    if answer.refusal == Some(Refusal::AnalogueIntoDigital) && has_usb(selection) {
+        plan.reason.push_str(text::or_by_usb());
+    }
     if answer.refusal.is_none() {
         set_levels(&mut plan, selection, &request, &answer);
     }
     plan.picture = picture(&request, &answer, leads);
     plan
+}
+
+/// Whether the chosen amplifier can be plugged into a computer.
+fn has_usb(selection: &Selection) -> bool {
+    let amplifier = selection.gear.amplifier;
+    amplifier.is_some_and(|a| a.device.inputs().iter().any(|port| port.kind() == Input::Usb))
 }
 
 /// Words, rows and figures of an answer.

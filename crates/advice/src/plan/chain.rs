@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use catalog::{Basis, Headphones, OutputPort};
+use catalog::{Basis, Headphones, OutputPort, Volume};
 use interconnect::choose::{Request, Way};
 use interconnect::gain::{Ceiling, Chain, GainStep, Rated, Sensitivity, SensitivityUnit, Span, open_dbu};
 use interconnect::port::Carries;
@@ -23,6 +23,7 @@ pub(super) fn chain(selection: &Selection, request: &Request, way: &Way) -> Chai
             .or_else(|| source_level(gear)),
         source_ohms: own(FigureKey::OutOhm).or_else(|| gear.source?.port.ohms()),
         source_trim_db: own(FigureKey::TrimDb),
+        source_in_middle: request.output.port().carries == Carries::Phones,
         cable_level_change_db: way.level_db().map(span),
         bridging_loss_db: request.bridging_loss_db(way).map(span),
         input_ohms: own(FigureKey::InOhm).or_else(|| amplifier?.port.ohms()),
@@ -30,6 +31,7 @@ pub(super) fn chain(selection: &Selection, request: &Request, way: &Way) -> Chai
         gain_db: own(FigureKey::AmpGainDb).or_else(|| gear.gain_step()?.db()),
         gain_before_knob: amplifier.is_some_and(|a| a.device.has_gain_before_knob()),
         knob_db: own(FigureKey::KnobDb),
+        even_volume: has_even_volume(selection),
         amp_ohms: own(FigureKey::AmpOhm).or_else(|| drive?.ohms()),
         ceiling: Ceiling {
             max_volts: own(FigureKey::AmpMaxV),
@@ -42,6 +44,23 @@ pub(super) fn chain(selection: &Selection, request: &Request, way: &Way) -> Chai
         lufs: own(FigureKey::Lufs),
         target_db: own(FigureKey::TargetDb),
     }
+}
+
+/// Whether the amplifier has a balanced headphone socket beside the one that the figures are for, the first.
+pub(super) fn has_louder_socket(selection: &Selection) -> bool {
+    let outputs = selection.gear.amplifier.map(|a| a.device.outputs());
+    let balanced = outputs
+        .unwrap_or_default()
+        .iter()
+        .filter(|port| drives_headphones(port))
+        .map(|port| port.kind().port().is_balanced());
+    balanced.clone().next() == Some(false) && balanced.skip(1).any(|balanced| balanced)
+}
+
+/// Whether the amplifier's volume is known to be digital or in steps.
+pub(super) fn has_even_volume(selection: &Selection) -> bool {
+    let volume = selection.gear.amplifier.map(|a| a.device.volume());
+    matches!(volume, Some(Volume::Digital | Volume::Stepped))
 }
 
 /// The amplifier's gain positions for the chosen input, each with its number in the device's list.

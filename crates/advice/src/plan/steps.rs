@@ -9,14 +9,16 @@ use interconnect::gain::{Advice, Assumption, Caution, Chain, GainStep, Knob, Spa
 use interconnect::port::Carries;
 
 use super::Step;
-use super::chain::gain_steps;
+use super::chain::{gain_steps, has_even_volume, has_louder_socket};
 use crate::selection::Selection;
 use crate::text;
 
 /// What is known beyond the recipe.
 pub(super) struct Known {
-    /// The level of a full-scale sine at the amplifier's input with the source at full, in dBu.
+    /// The level of a full-scale sine at the amplifier's input with the source at full, or in the middle, in dBu.
     pub(super) input_dbu: Option<Span>,
+    /// Whether that is in the middle.
+    in_middle: bool,
     /// What to set, by the figures.
     pub(super) advice: Advice,
     /// The figures of the amplifier's gain position, where one is advised.
@@ -41,6 +43,7 @@ pub(super) fn known(selection: &Selection, chain: &Chain) -> Known {
         .or_else(|| chain.input_limit_dbu());
     Known {
         input_dbu: chain.levels().amp_input_dbu_peak,
+        in_middle: chain.source_in_middle && chain.source_trim_db.is_none(),
         step: chosen.map(|(_, step)| *step),
         advice,
         position,
@@ -71,10 +74,14 @@ pub(super) fn steps(selection: &Selection, output: Output, known: Option<&Known>
         known.is_some_and(|known| known.advice.caution_at_full.is_some_and(Caution::refuses_turn_up));
     if let Some(judge) = texts
         .get_mut(JUDGE_AT)
-        .filter(|_| output.port().carries == Carries::Line && !refused)
+        .filter(|_| output.port().carries == Carries::Line)
     {
-        judge.push(' ');
-        judge.push_str(text::too_quiet());
+        if has_even_volume(selection) {
+            *judge = text::even_volume().to_string();
+        } else if !refused {
+            judge.push(' ');
+            judge.push_str(text::too_quiet());
+        }
     }
     if let Some(known) = known {
         for (at, sentence) in additions(selection, known) {
@@ -123,7 +130,12 @@ fn additions(selection: &Selection, known: &Known) -> Vec<(usize, String)> {
     }
     if let Some((level, limit)) = input_dbu.zip(*limit_dbu) {
         let trim_db = advice.input_trim_db.unwrap_or(0.0);
-        found.push((SOURCE_AT, text::input_level(level, limit, trim_db)));
+        let sentence = if known.in_middle {
+            text::input_level_in_middle(level, limit)
+        } else {
+            text::input_level(level, limit, trim_db)
+        };
+        found.push((SOURCE_AT, sentence));
     }
     if let Some(trim_db) = advice.zone_trim_db.filter(|trim| *trim < 0.0) {
         found.push((
@@ -131,13 +143,20 @@ fn additions(selection: &Selection, known: &Known) -> Vec<(usize, String)> {
             text::zone_trim(trim_db, advice.input_trim_db.is_some_and(|trim| trim < 0.0)),
         ));
     }
-    if let Some(knob) = advice.knob {
-        found.push((LISTEN_AT, text::knob(knob, may_turn_up(advice))));
+    match (advice.knob, advice.knob_db) {
+        (Some(Knob::About(_) | Knob::Bottom), Some(db)) if has_even_volume(selection) => {
+            found.push((LISTEN_AT, text::volume(db)));
+        }
+        (Some(knob), _) => found.push((LISTEN_AT, text::knob(knob, may_turn_up(advice)))),
+        (None, _) => {}
     }
     let levels = &advice.levels;
     let loudness = levels.spl_avg_db.zip(levels.spl_max_db);
     if let Some(((average, loudest), hours)) = loudness.zip(levels.who_weekly_hours_at_avg) {
         found.push((LISTEN_AT, text::at_full(average, loudest, hours)));
+        if has_louder_socket(selection) {
+            found.push((LISTEN_AT, text::louder_socket().to_string()));
+        }
     }
     if let Some((caution, loudest)) = advice.caution_at_full.zip(advice.levels.spl_max_db) {
         found.extend(text::caution(caution, loudest).map(|sentence| (LISTEN_AT, sentence)));

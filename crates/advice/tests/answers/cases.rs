@@ -210,7 +210,8 @@ fn optical_into_optical() {
 fn converters_are_named_where_the_plug_lies() {
     for (link, device) in [
         ("/coax/rca-pair/", "dac"),
-        ("/xlr-pair/aes3/", "adc"),
+        ("/xlr-pair/aes3/", "analogue-to-aes3"),
+        ("/aes3/rca-pair/", "aes3-to-analogue"),
         ("/trs-pair/toslink/", "adc"),
         ("/coax/toslink/", "coax-to-optical"),
     ] {

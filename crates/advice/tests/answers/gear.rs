@@ -121,3 +121,66 @@ fn every_device_of_either_side_gives_a_plan_of_its_own_socket() {
         assert!(plan.verdict.is_some(), "{link}");
     }
 }
+
+#[test]
+fn a_headphone_output_is_reckoned_in_the_middle_where_the_recipe_puts_it() {
+    let link = "/phones-635/rca-pair/?out_dbu=9.4&out_ohm=0&in_ohm=10000&in_max_dbu=8&amp_gain_db=10&hp_ohm=300&hp_db_mw=98";
+    let middle = plan(link);
+    near(middle.levels.amp_input_dbu_peak, -5.6, 0.01);
+    let said = steps(&middle);
+    assert!(
+        said.contains("about 15 dB below full, \u{2212}5.6 dBu arrives") && said.contains("13.6 dB to spare"),
+        "{said}"
+    );
+    assert!(
+        !said.contains("At full,") && !said.contains("dB off there"),
+        "{said}"
+    );
+    // A figure of the visitor's own comes before the recipe.
+    let full = plan(&format!("{link}&trim_db=0"));
+    near(full.levels.amp_input_dbu_peak, 9.4, 0.01);
+    near(
+        full.levels.further_change_db_for_target,
+        number(middle.levels.further_change_db_for_target) - 15.0,
+        0.01,
+    );
+}
+
+#[test]
+fn a_digital_volume_has_no_clock_hand_and_no_uneven_bottom() {
+    let figures = "&headphones=sennheiser-hd-600";
+    let link =
+        format!("/trs-pair/xlr-pair/?out=motu-m2.monitor-outs&in=benchmark-hpa4.balanced-in-1-2{figures}");
+    let said = steps(&plan(&link));
+    assert!(
+        said.contains("dB below full") && said.contains("as even low as high"),
+        "{said}"
+    );
+    assert!(
+        !said.contains("o'clock") && !said.contains("dB off there"),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_amplifier_with_usb_needs_no_converter_at_a_computer() {
+    let by_usb = "plugged straight into the computer";
+    let with = plan("/line-35/toslink/?out=generic-computer-line-out.line-out&in=grace-design-m900.optical");
+    assert_eq!(with.verdict, Some(Verdict::NeedsDevice));
+    assert!(with.reason.contains(by_usb), "{}", with.reason);
+    assert!(!plan("/line-35/toslink/").reason.contains(by_usb));
+}
+
+#[test]
+fn the_balanced_socket_of_an_amplifier_is_said_to_be_louder() {
+    let louder = "6 dB louder";
+    let both = "/trs-pair/xlr-pair/?out=motu-m2.monitor-outs&in=benchmark-hpa4.balanced-in-1-2&headphones=sennheiser-hd-600";
+    assert!(steps(&plan(both)).contains(louder));
+    let one =
+        "/trs-pair/rca-pair/?out=motu-m2.monitor-outs&in=schiit-magni-2.input&headphones=sennheiser-hd-600";
+    let said = steps(&plan(one));
+    assert!(
+        said.contains("With the knob at full") && !said.contains(louder),
+        "{said}"
+    );
+}

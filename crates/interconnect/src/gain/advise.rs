@@ -81,12 +81,13 @@ fn advise_at(chain: &Chain, step: Option<usize>) -> Advice {
         knob_db: Some(chain.knob_db.unwrap_or(0.0).max(0.0)),
         ..chain.clone()
     };
+    let is_set = chain.source_trim_db.is_some() || chain.source_in_middle;
     let untouched = full.levels();
     let input_trim_db = untouched
         .amp_input_dbu_peak
         .zip(full.input_limit_dbu())
         .map(|(level, limit)| {
-            if chain.source_trim_db.is_some() {
+            if is_set {
                 0.0
             } else {
                 trim_for_input_db(level, limit)
@@ -95,7 +96,7 @@ fn advise_at(chain: &Chain, step: Option<usize>) -> Advice {
     let trimmed = with_trim(&full, input_trim_db.unwrap_or(0.0));
     let needed = trimmed.levels().further_change_db_for_target;
     let zone_trim_db = needed.map(|needed| {
-        if chain.source_trim_db.is_some() {
+        if is_set || chain.even_volume {
             0.0
         } else {
             trim_for_zone_db(needed.middle())

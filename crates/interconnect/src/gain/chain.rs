@@ -22,6 +22,8 @@ pub struct Chain {
     pub source_ohms: Option<f64>,
     /// The level set at the source; 0 is full.
     pub source_trim_db: Option<f64>,
+    /// Whether the source's control stands in the middle as long as nobody says where: a headphone output's does.
+    pub source_in_middle: bool,
     /// What the cable does to the level, a span where the topology decides; `None` for no change.
     pub cable_level_change_db: Option<Span>,
     /// What the input costs by loading the output; worked out from the impedances where it is not given.
@@ -36,6 +38,8 @@ pub struct Chain {
     pub gain_before_knob: bool,
     /// The amplifier's knob; 0 is full.
     pub knob_db: Option<f64>,
+    /// Whether that is a digital volume or one in steps, which is as even at its bottom as at its top.
+    pub even_volume: bool,
     /// The amplifier's output impedance, in ohms.
     pub amp_ohms: Option<f64>,
     /// What the amplifier's output can give.
@@ -51,6 +55,9 @@ pub struct Chain {
     /// The wanted average loudness, in dB SPL.
     pub target_db: Option<f64>,
 }
+
+/// A headphone knob in the middle, against full (the audio taper of a usual knob gives 15 to 17 dB).
+const MIDDLE_DB: f64 = -15.0;
 
 /// The lowest input impedance that is usual, in ohms.
 const USUAL_INPUT_OHMS: f64 = 10_000.0;
@@ -70,7 +77,12 @@ impl Chain {
         let cable = self.cable_level_change_db;
         let bridging = self.source_dbu.map(|_| self.bridging(&mut noted));
         let input = self.source_dbu.zip(bridging).map(|(source, bridging)| {
-            let trim = known_or(self.source_trim_db, 0.0, Assumption::SourceFull, &mut noted);
+            let (rest, assumption) = if self.source_in_middle {
+                (MIDDLE_DB, Assumption::SourceMiddle)
+            } else {
+                (0.0, Assumption::SourceFull)
+            };
+            let trim = known_or(self.source_trim_db, rest, assumption, &mut noted);
             source
                 .shifted(trim)
                 .plus(cable.unwrap_or(Span::at(0.0)))
@@ -163,7 +175,8 @@ impl Chain {
         }
     }
 
-    /// Loudness, from the voltage that arrives and from the one that would if nothing clipped: clipping raises the average.
+    /// Loudness, from the voltage that arrives and from the one that would if nothing clipped: clipping raises the average. A knob
+    /// that is turned down ends the clipping first, so what it has to take off is counted from the average without any.
     fn loudness(
         &self,
         sensitivity: Span,
@@ -176,12 +189,13 @@ impl Chain {
         let target = known_or(self.target_db, USUAL_TARGET_DB, Assumption::UsualTarget, noted);
         let spl = |volts: Span| sensitivity.plus(volts.rising(ratio_to_db));
         let loudest = spl(arrives);
-        let average = spl(unclipped).shifted(lufs).lower(loudest);
+        let even = spl(unclipped).shifted(lufs);
+        let average = even.lower(loudest);
         levels.spl_max_db = Some(loudest);
         levels.spl_avg_db = Some(average);
         levels.who_weekly_hours_at_avg = Some(average.falling(who_weekly_hours));
         levels.niosh_hours_at_avg = Some(average.falling(niosh_daily_hours));
-        levels.further_change_db_for_target = Some(average.falling(|avg| target - avg));
+        levels.further_change_db_for_target = Some(even.falling(|average| target - average));
     }
 
     /// The voltage at the headphones that makes a loudness, in volts RMS; `None` where the sensitivity is not known.

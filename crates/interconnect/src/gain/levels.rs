@@ -10,6 +10,8 @@ use super::span::Span;
 pub enum Assumption {
     /// The source is at full level.
     SourceFull,
+    /// The source, a headphone output, stands in the middle.
+    SourceMiddle,
     /// The input has 10 kohm, the lowest that is usual.
     UsualInputImpedance,
     /// The source has no impedance: nothing is lost by loading.
@@ -30,8 +32,9 @@ pub enum Assumption {
 
 impl Assumption {
     /// All of them, in their order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::SourceFull,
+        Self::SourceMiddle,
         Self::UsualInputImpedance,
         Self::NoSourceImpedance,
         Self::NoInputLimit,
@@ -46,6 +49,7 @@ impl Assumption {
     pub const fn slug(self) -> &'static str {
         match self {
             Self::SourceFull => "source-full",
+            Self::SourceMiddle => "source-middle",
             Self::UsualInputImpedance => "usual-input-impedance",
             Self::NoSourceImpedance => "no-source-impedance",
             Self::NoInputLimit => "no-input-limit",

@@ -119,6 +119,20 @@ proptest! {
         }
     }
 
+    /// The knob where it was advised makes nothing louder than was wanted, however hard it clips at full; and exactly that where
+    /// the loudest is loud enough.
+    #[test]
+    fn the_change_for_the_target_leads_to_it(chain in any_chain()) {
+        let change = chain.levels().further_change_db_for_target;
+        if let Some((change, target)) = change.zip(chain.target_db) {
+            let knob_db = Some(chain.knob_db.unwrap_or(0.0) + change.min);
+            let levels = Chain { knob_db, ..chain.clone() }.levels();
+            let (average, loudest) = (levels.spl_avg_db.unwrap(), levels.spl_max_db.unwrap());
+            prop_assert!(average.max <= target + 1e-6, "{average:?} for {target}");
+            prop_assert!(average.max >= target.min(loudest.max) - 1e-6, "{average:?} of {loudest:?} for {target}");
+        }
+    }
+
     #[test]
     fn more_gain_is_never_quieter(chain in any_chain(), more in 0.0..30.0) {
         let gain_db = chain.gain_db.map(|gain| gain + more);

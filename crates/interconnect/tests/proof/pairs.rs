@@ -149,6 +149,7 @@ fn p42_digital_into_analogue_needs_a_converter() {
     for from in Output::ALL.iter().filter(|o| o.port().carries.is_digital_audio()) {
         let dac = match from {
             Output::Adat => Device::AdatToAnalogue,
+            Output::Aes3 => Device::Aes3ToAnalogue,
             _ => Device::Dac,
         };
         for to in Input::ALL.iter().filter(|i| i.port().carries.is_analogue()) {
@@ -226,6 +227,21 @@ fn p45_usb_joins_no_two_devices() {
             Refusal::UsbNeedsComputer,
             &[],
         );
+    }
+}
+
+#[test]
+fn p42_noise_is_met_with_the_converter_that_is_needed_and_no_other() {
+    for from in Output::ALL {
+        for to in Input::ALL {
+            let request = Request::usual(*from, *to, Topology::Unknown);
+            let needed = answer(&request, None).devices;
+            let remedy = diagnose::remedy(Symptom::Noise, &request);
+            assert!(
+                remedy.is_none_or(|device| needed.contains(&device)),
+                "P42 {request:?}"
+            );
+        }
     }
 }
 

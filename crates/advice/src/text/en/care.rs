@@ -16,13 +16,11 @@ use super::topology::topology_label;
 pub fn care(care: Care, output: Output, min_db: f64, max_db: f64, longest_m: f64) -> String {
     match care {
         Care::GroundsColdOfUnknown => {
-            let but = if output == Output::Line44 { MAY_BE_A_HEADPHONE_JACK } else { "" };
             return [
                 "This cable joins the second (cold) contact of each output to ground. Many makers allow it; use it unless your manual says \
                  not to ground ",
                 cold_contact(output),
                 ". If it says that, take the cable with that contact open, below.",
-                but,
             ]
             .concat();
         }
@@ -45,10 +43,11 @@ pub fn care(care: Care, output: Output, min_db: f64, max_db: f64, longest_m: f64
                 "Ask for the cable that leaves the cold contact (",
                 cold_contact(output),
                 ") open. The usual ones of that name join it to ground.",
+                if output == Output::Line44 { INSTEAD_OF_44 } else { "" },
             ]
             .concat();
         }
-        Care::MadeToOrder => "No shop has this cable ready-made. Show the drawing or the table to a cable maker, or to a friend who solders.",
+        Care::MadeToOrder => "Hardly any shop has this cable ready-made. Show the drawing or the table to a cable maker, or to a friend who solders.",
         Care::Quieter => {
             return format!("About {} dB quieter, because one half of the balanced signal is used. Turn the amplifier up; nothing is wrong.", tenths(-max_db));
         }
@@ -58,7 +57,7 @@ pub fn care(care: Care, output: Output, min_db: f64, max_db: f64, longest_m: f64
                 tenths(-min_db)
             );
         }
-        Care::ConsumerStatus => "Some inputs want the consumer format: if it does not lock, set the output to consumer or S/PDIF, or add the transformer.",
+        Care::ConsumerStatus => "AES/EBU is 4 to 14 times as strong as this input is made for, and some inputs want the consumer format. Most take it all the same; the transformer is the safe way. If it does not lock, set the output to consumer or S/PDIF.",
         Care::WeakForAes3 => "S/PDIF is weaker than AES/EBU asks for. Many inputs lock all the same; if yours does not, add the transformer.",
         Care::TooLong => {
             return format!("That is long for such a cable: above about {} m expect hum or drop-outs. Put the devices closer together.", tenths(longest_m));
@@ -68,7 +67,8 @@ pub fn care(care: Care, output: Output, min_db: f64, max_db: f64, longest_m: f64
 }
 
 /// Most 4.4 mm sockets are for headphones, with an amplifier on each minus contact.
-const MAY_BE_A_HEADPHONE_JACK: &str = " Never use it in a 4.4 mm headphone socket: the amplifier may fail.";
+const INSTEAD_OF_44: &str = " In a 4.4 mm headphone socket those may make the amplifier fail. Where the source has RCA or 3.5 mm line outputs \
+     as well, take these: their cables are ordinary ones.";
 
 /// The contacts with the second half of a balanced signal, as people name them.
 fn cold_contact(output: Output) -> &'static str {

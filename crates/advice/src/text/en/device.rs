@@ -25,7 +25,7 @@ pub const fn why_output(
     let digital = output.port().carries.is_digital_audio();
     match (is_amplified(output), digital) {
         (true, _) if first => {
-            "It works, although the sound has been through one headphone amplifier already: this is the best that it has here."
+            "It works, although the sound has been through one headphone amplifier already. If there is a line output that is not listed here, take that."
         }
         (true, _) => {
             "It works, but the sound goes through two headphone amplifiers. A line output is the cleaner way."

@@ -49,9 +49,10 @@ pub fn without_low(step: &str) -> String {
 /// For a digital link.
 pub const fn digital_steps() -> &'static [&'static str] {
     &[
-        "Take the headphones off and turn the amplifier's volume to zero.",
-        "Connect the cable, switch the source on first and the amplifier last.",
+        "Take the headphones off. Turn the amplifier's volume to zero and its gain switch to LOW.",
+        "Connect the cable, switch the source on first and the amplifier last; off again in the reverse order.",
         "Leave the source at full digital level, 0 dB; set the amplifier to this input and let it take its clock from it.",
         "Play the loudest music you know and turn the amplifier up slowly from zero, until it is comfortable.",
+        "Good: its knob ends between about 10 and 2 o'clock. Past 3 o'clock and still too quiet: volume to zero, one gain step up, and again.",
     ]
 }

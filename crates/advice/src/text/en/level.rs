@@ -17,6 +17,12 @@ fn span(span: Span) -> String {
     }
 }
 
+/// A number of something: "1 minute", "2 minutes".
+fn counted(number: &str, unit: &str) -> String {
+    let plural = if number == "1" { "" } else { "s" };
+    [number, " ", unit, plural].concat()
+}
+
 /// The gain position to choose.
 #[inline(never)] // comes with the second part of the page
 pub fn gain_position(control: Option<&str>, position: &str) -> String {
@@ -50,6 +56,17 @@ pub fn input_level(at_full: Span, limit_dbu: f64, trim_db: f64) -> String {
     }
 }
 
+/// The same for a headphone output whose volume stands in the middle, where the recipe puts it.
+#[inline(never)] // comes with the second part of the page
+pub fn input_level_in_middle(level_dbu: Span, limit_dbu: f64) -> String {
+    let spare = span(level_dbu.falling(|dbu| limit_dbu - dbu));
+    format!(
+        "There, about 15 dB below full, {} dBu arrives and the amplifier takes {} dBu: {spare} dB to spare.",
+        span(level_dbu),
+        tenths(limit_dbu)
+    )
+}
+
 /// The average and the peaks with the amplifier's knob at full, and how long the WHO calls that safe.
 #[inline(never)] // comes with the second part of the page
 pub fn at_full(average: Span, loudest: Span, weekly_hours: Span) -> String {
@@ -58,17 +75,25 @@ pub fn at_full(average: Span, loudest: Span, weekly_hours: Span) -> String {
     let long = if hours >= 40.0 {
         "which is safe for a working week".to_string()
     } else if hours >= 1.0 {
-        format!("which the WHO calls safe for {} hours a week", tenths(hours))
+        format!(
+            "which the WHO calls safe for {} a week",
+            counted(&tenths(hours), "hour")
+        )
     } else {
         format!(
-            "which uses up the WHO's safe dose of a week in {} minutes",
-            minutes(hours)
+            "which uses up the WHO's safe dose of a week in {}",
+            counted(&minutes(hours), "minute")
         )
     };
     let loudest = tenths(loudest.max);
     format!(
         "With the knob at full the average would be {average} dB with peaks of up to {loudest} dB, {long}."
     )
+}
+
+/// Behind figures for the unbalanced headphone socket of an amplifier that has a balanced one too.
+pub const fn louder_socket() -> &'static str {
+    "That is for its unbalanced headphone socket: at the balanced one it can be 6 dB louder, with a quarter of the hours."
 }
 
 /// A further trim so that the amplifier's knob comes out of its lowest part; `more` where it comes on top of one.
@@ -89,6 +114,20 @@ pub fn knob(knob: Knob, may_turn_up: bool) -> String {
         Knob::NotEnough if may_turn_up => "Even full may be a little too quiet: a higher gain setting helps.".to_string(),
         Knob::NotEnough => "Even full may be a little too quiet on the average, although peaks are very loud.".to_string(),
     }
+}
+
+/// Where a digital volume, or one in steps, will be for the wanted loudness.
+#[inline(never)] // comes with the second part of the page
+pub fn volume(below_full_db: Span) -> String {
+    format!(
+        "For a comfortable average expect the volume at about {} dB below full.",
+        span(below_full_db.falling(|db| -db))
+    )
+}
+
+/// How to judge where such a volume ends.
+pub const fn even_volume() -> &'static str {
+    "Where the volume ends does not matter here: in steps or digital, it is as even low as high. Only if full is too quiet, one gain step up."
 }
 
 /// What the knob at full would do; `None` where nothing need be said.
@@ -128,6 +167,9 @@ pub const fn too_quiet() -> &'static str {
 pub const fn assumption(assumption: Assumption) -> &'static str {
     match assumption {
         Assumption::SourceFull => "Assumed: the source stands at full level.",
+        Assumption::SourceMiddle => {
+            "Assumed: the source's headphone volume stands in the middle, about 15 dB below full."
+        }
         Assumption::UsualInputImpedance => {
             "Assumed: the amplifier's input has 10 kilohm, the lowest that is usual."
         }
@@ -148,5 +190,19 @@ pub const fn assumption(assumption: Assumption) -> &'static str {
             "Assumed: music as loud as streaming services play it (\u{2212}14 LUFS)."
         }
         Assumption::UsualTarget => "Assumed: a comfortable average of 75 dB.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_of_a_unit_is_not_said_in_the_plural() {
+        let at = |hours| at_full(Span::at(80.0), Span::at(94.0), Span::at(hours));
+        assert!(at(1.0).ends_with("safe for 1 hour a week."));
+        assert!(at(1.5).ends_with("safe for 1.5 hours a week."));
+        assert!(at(0.01).ends_with("of a week in 1 minute."));
+        assert!(at(0.5).ends_with("of a week in 30 minutes."));
     }
 }

@@ -24,8 +24,8 @@ pub use ladder::{
     stage_limit, stage_room,
 };
 pub use level::{
-    assumption, at_full, caution, gain_position, input_level, knob, source_control, too_quiet, trim_for_ears,
-    zone_trim,
+    assumption, at_full, caution, even_volume, gain_position, input_level, input_level_in_middle, knob,
+    louder_socket, source_control, too_quiet, trim_for_ears, volume, zone_trim,
 };
 pub use notice::notice;
 pub use part::{
@@ -39,6 +39,6 @@ pub use port::{
 pub use topology::{topology_hint, topology_label};
 pub use trial::{Found, have, symptom_label, symptom_phrase, trap};
 pub use verdict::{
-    ask_how_to_tell, ask_option, ask_question, fits_summary, nothing_chosen, one_in_both_ears,
+    ask_how_to_tell, ask_option, ask_question, fits_summary, nothing_chosen, one_in_both_ears, or_by_usb,
     refusal_reason, refusal_summary, safe_reason,
 };

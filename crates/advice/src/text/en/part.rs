@@ -128,6 +128,8 @@ pub const fn device_name(device: Device) -> &'static str {
     match device {
         Device::Dac => "a DAC (digital to analogue converter)",
         Device::Adc => "an A/D converter (analogue to digital)",
+        Device::Aes3ToAnalogue => "a DAC with an AES/EBU input (XLR)",
+        Device::AnalogueToAes3 => "an A/D converter with an AES/EBU output (XLR)",
         Device::CoaxToOptical => "a coaxial to optical converter",
         Device::OpticalToCoax => "an optical to coaxial converter",
         Device::Aes3ToOptical => "an AES/EBU to optical converter",
@@ -144,21 +146,23 @@ pub const fn device_name(device: Device) -> &'static str {
 /// What a device does.
 pub const fn device_text(device: Device) -> &'static str {
     match device {
-        Device::Dac => {
+        Device::Dac | Device::Aes3ToAnalogue => {
             "It turns the digital signal into a line signal. Many headphone amplifiers have one built in: look for a digital input first."
         }
-        Device::Adc => {
-            "It turns the line signal into a digital one. Look for an analogue input on the amplifier first."
+        Device::Adc | Device::AnalogueToAes3 => {
+            "It turns the line signal into a digital one. Look for an analogue input on the amplifier first, or for USB, which goes straight to the computer."
         }
         Device::CoaxToOptical | Device::OpticalToCoax | Device::Aes3ToOptical | Device::OpticalToAes3 => {
             "A small box with a power supply: it turns the electrical signal into light or back. No adapter does that."
         }
         Device::AdatToAnalogue => {
-            "It turns the eight ADAT channels into eight line outputs; you use two of them."
+            "It turns the eight ADAT channels into eight line outputs; you use two of them. Many ADAT sockets can be set to S/PDIF: then a plain DAC with an optical input does it."
         }
-        Device::AnalogueToAdat => "It turns line inputs into the eight ADAT channels.",
+        Device::AnalogueToAdat => {
+            "It turns line inputs into the eight ADAT channels. Many ADAT sockets can be set to S/PDIF: then a plain A/D converter with an optical output does it."
+        }
         Device::AdatToSpdif | Device::SpdifToAdat => {
-            "It repacks the channels: ADAT carries eight, S/PDIF carries two."
+            "It repacks the channels: ADAT carries eight, S/PDIF carries two. Many ADAT sockets can be set to S/PDIF: then a small converter between light and wire does it, which is cheaper."
         }
         Device::Aes3Transformer => {
             "It fits the levels and impedances of the two kinds of digital wire to each other, if the plain lead does not lock."

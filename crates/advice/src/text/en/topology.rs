@@ -27,7 +27,7 @@ pub const fn topology_hint(topology: Topology) -> &'static str {
             "The manual says \"servo balanced\", \"cross-coupled\" or \"TS plugs without loss of level\"."
         }
         Topology::Transformer => "The manual says \"transformer balanced\" or \"transformer isolated\".",
-        Topology::ImpedanceBalanced => "The manual says \"impedance balanced\" or \"balanced/unbalanced\".",
+        Topology::ImpedanceBalanced => "The manual says \"impedance balanced\".",
         Topology::GroundSensing => "The manual says \"ground sensing\" or \"ground compensated\".",
         Topology::Floating => "The manual says \"floating unbalanced\" or \"pseudo balanced\".",
         Topology::SingleEnded => "The manual says \"unbalanced\" although the socket is a TRS or an XLR.",

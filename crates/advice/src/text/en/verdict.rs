@@ -86,7 +86,7 @@ pub fn refusal_summary(refusal: Refusal, device: Option<Device>) -> String {
         }
         Refusal::WordClock => "This socket carries no sound. Use a line output or a digital audio output instead.",
         Refusal::UsbNeedsComputer => {
-            "Connect each USB device to the computer. For a cable between the two, choose an audio socket on each."
+            "Plug the USB cable of each device into the computer or phone itself. For a cable between the two, choose an audio socket on each."
         }
         Refusal::InsertPoint => "Use a line output or the main outputs instead of the insert jack.",
         Refusal::AdatAndSpdif => {
@@ -112,7 +112,7 @@ pub const fn refusal_reason(refusal: Refusal) -> &'static str {
             "Word clock tells digital devices when to count. It is a plain 5 V square wave without audio."
         }
         Refusal::UsbNeedsComputer => {
-            "An interface and a USB headphone amplifier are both guests of a computer; neither can host the other."
+            "USB goes to a computer or phone: plugged in there, a headphone amplifier plays by itself. It cannot be plugged into an interface or into a headphone socket."
         }
         Refusal::InsertPoint => {
             "On an insert jack the tip sends and the ring returns: half of it is an input, and it carries one channel of the mixer."
@@ -141,6 +141,11 @@ pub const fn refusal_reason(refusal: Refusal) -> &'static str {
 /// Beside the refusal of one channel where two are needed, while a cable for that one is shown: what it is good for.
 pub const fn one_in_both_ears() -> &'static str {
     " Till then the cable drawn here plays it in both ears."
+}
+
+/// Beside an analogue output that a digital input refuses, where the amplifier has USB too.
+pub const fn or_by_usb() -> &'static str {
+    " The amplifier has USB as well: plugged straight into the computer or phone it needs no converter."
 }
 
 /// What only the visitor can tell.
