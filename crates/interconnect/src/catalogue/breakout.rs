@@ -166,7 +166,7 @@ pub(super) const CABLES: &[Cable] = &[
         "dual 1/4 TS to XLR male stereo for in-ear beltpack",
         "2x jack to XLR male stereo",
     ])
-    .mistaken_for("TRS to XLR male, which carries one balanced channel")
+    .mistaken_for("a mono Y cable of the same name, which ties the two outputs together")
     .rare(),
     lead(
         "2trs-xlr-m-stereo-open",
