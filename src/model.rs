@@ -264,8 +264,10 @@ impl Model {
             Action::Touch(touched) => self.touched = touched,
             Action::Pin(join) => self.pinned = join.filter(|_| join != self.pinned),
             Action::Tell(text) => {
+                // The same once more is heard, and seen as long, only if it is another text.
+                let again = if *self.said.text == *text { "\u{a0}" } else { "" };
                 self.said = Said {
-                    text: text.into(),
+                    text: [text, again].concat().into(),
                     seen: true,
                     answer: false,
                 };

@@ -131,6 +131,15 @@ fn going_back_keeps_what_the_browser_can_do() {
 }
 
 #[test]
+fn what_is_told_twice_is_news_each_time() {
+    let told = |model: Model| model.after(Action::Tell("Copied."));
+    let once = told(after("/", Action::Open("/coax/coax/".to_owned())));
+    let twice = told(once.clone());
+    assert!(once.said != twice.said && twice.said != told(twice.clone()).said);
+    assert_eq!(once.said.text.trim_end(), twice.said.text.trim_end());
+}
+
+#[test]
 fn what_the_page_shows_anyway_does_not_fade() {
     let model = after("/", Action::Open("/coax/coax/".to_owned())).after(Action::Hush);
     assert!(model.said.answer && !model.said.seen);

@@ -53,7 +53,7 @@ pub(super) fn ladder(chain: &Chain, levels: &Levels) -> Vec<Stage> {
     let zero = Span::at(0.0);
     let output = chain
         .source_dbu
-        .map(|level| level.shifted(chain.source_trim_db.unwrap_or(0.0)));
+        .map(|level| level.shifted(chain.source_setting_db()));
     let cable = output.map(|level| level.plus(chain.cable_level_change_db.unwrap_or(zero)));
     let limit = chain.input_limit_dbu();
     let passed = input.map(|level| limit.map_or(level, |limit| level.lower(Span::at(limit))));

@@ -1,6 +1,6 @@
 //! Plans with devices and figures: what the makers' figures make of an answer.
 
-use advice::plan::{Figure, Plan, plan_for_link};
+use advice::plan::{Figure, Place, Plan, plan_for_link};
 use interconnect::hazard::Verdict;
 
 fn plan(link: &str) -> Plan {
@@ -127,6 +127,11 @@ fn a_headphone_output_is_reckoned_in_the_middle_where_the_recipe_puts_it() {
     let link = "/phones-635/rca-pair/?out_dbu=9.4&out_ohm=0&in_ohm=10000&in_max_dbu=8&amp_gain_db=10&hp_ohm=300&hp_db_mw=98";
     let middle = plan(link);
     near(middle.levels.amp_input_dbu_peak, -5.6, 0.01);
+    let at = |place| {
+        let stage = middle.ladder.iter().find(|stage| stage.place == place);
+        stage.and_then(|stage| stage.level).map(|level| level.max)
+    };
+    assert_eq!((at(Place::FullScale), at(Place::Output)), (Some(9.4), Some(-5.6)));
     let said = steps(&middle);
     assert!(
         said.contains("about 15 dB below full, \u{2212}5.6 dBu arrives") && said.contains("13.6 dB to spare"),

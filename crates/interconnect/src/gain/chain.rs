@@ -77,12 +77,17 @@ impl Chain {
         let cable = self.cable_level_change_db;
         let bridging = self.source_dbu.map(|_| self.bridging(&mut noted));
         let input = self.source_dbu.zip(bridging).map(|(source, bridging)| {
-            let (rest, assumption) = if self.source_in_middle {
-                (MIDDLE_DB, Assumption::SourceMiddle)
+            let assumption = if self.source_in_middle {
+                Assumption::SourceMiddle
             } else {
-                (0.0, Assumption::SourceFull)
+                Assumption::SourceFull
             };
-            let trim = known_or(self.source_trim_db, rest, assumption, &mut noted);
+            let trim = known_or(
+                self.source_trim_db,
+                self.source_setting_db(),
+                assumption,
+                &mut noted,
+            );
             source
                 .shifted(trim)
                 .plus(cable.unwrap_or(Span::at(0.0)))
@@ -110,6 +115,12 @@ impl Chain {
         noted.dedup();
         levels.assumptions = noted;
         levels
+    }
+
+    /// Where the source's control stands, in decibels; 0 is full.
+    pub fn source_setting_db(&self) -> f64 {
+        let rest = if self.source_in_middle { MIDDLE_DB } else { 0.0 };
+        self.source_trim_db.unwrap_or(rest)
     }
 
     fn bridging(&self, noted: &mut Vec<Assumption>) -> Span {
