@@ -96,6 +96,24 @@ globalThis.later = {
   },
 };
 
+// While a list is open, or a finger or a button of the mouse is down, the live page does not take its place: the list would close
+// under the visitor's eyes, and the press would go nowhere. No browser tells that a list has closed without a choice; whatever is
+// done next does.
+const hold = (isHeld) => document.documentElement.toggleAttribute("data-held", isHeld);
+const opens = [" ", "Enter", "F4"];
+const list = ({ target }) => target?.closest?.("select") ?? null;
+const watched = {
+  pointerdown: () => true,
+  pointerup: (event) => list(event) !== null,
+  pointercancel: () => false,
+  keydown: (event) => list(event) !== null && opens.includes(event.key),
+  change: () => false,
+  focusout: () => false,
+};
+for (const [kind, isHeld] of Object.entries(watched)) {
+  addEventListener(kind, (event) => hold(isHeld(event)), { capture: true, passive: true });
+}
+
 // A static page has its whole answer already: the browser shows it first, and begins with the program when it has nothing else to do.
 const idle = new Promise((go) => {
   const rest = () => globalThis.requestIdleCallback ? requestIdleCallback(go, { timeout: 500 }) : setTimeout(go);

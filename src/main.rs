@@ -11,6 +11,7 @@ use cable_chooser::effects::wait::after;
 use cable_chooser::effects::{address, clipboard, download, screen, share, takeover};
 use cable_chooser::model::{Means, Model};
 use cable_chooser::ui::drawing;
+use web_sys::Element;
 use yew::Callback;
 
 #[cfg(target_family = "wasm")]
@@ -71,9 +72,21 @@ fn render(opened: Opened) {
     let made = stage.clone();
     let props = Props {
         opened,
-        complete: Some(Callback::from(move |model: Rc<Model>| {
-            takeover::replace(&root, &made, &model.selection);
+        complete: Some(Callback::from(move |model| {
+            take_place(root.clone(), made.clone(), model);
         })),
     };
     yew::Renderer::<App>::with_root_and_props(stage, props).render();
+}
+
+/// How long to wait between two looks whether the visitor has let go, in milliseconds.
+const MOMENT_MS: u32 = 50;
+
+/// Takes the place of what is there, as soon as the visitor's hand is not on it.
+fn take_place(root: Element, made: Element, model: Rc<Model>) {
+    if takeover::is_held() {
+        after(MOMENT_MS, Box::new(move || take_place(root, made, model))).forget();
+    } else {
+        takeover::replace(&root, &made, &model.selection);
+    }
 }

@@ -15,6 +15,12 @@ const CHANGEABLE: &str = "select[id], input, summary";
 /// What is on, of that which is on or off at a click.
 const ON: &str = "[open] > summary, [type=checkbox]:checked";
 
+/// Whether a list is open, or a press has begun and not ended; `src/boot.js` marks it.
+pub fn is_held() -> bool {
+    let root = document().document_element();
+    root.is_some_and(|root| root.has_attribute("data-held"))
+}
+
 /// Puts the live page of this selection in the place of what is there, and does there what the visitor has done to the static page.
 pub fn replace(old: &Element, live: &Element, selection: &Selection) {
     let done = Done::look(old);

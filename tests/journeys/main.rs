@@ -45,6 +45,7 @@ fn main() -> ExitCode {
         start::leaves_a_page_alone_until_the_browser_is_idle_or_somebody_is_there,
         start::lays_out_later_what_nobody_sees,
         start::never_shows_a_list_without_its_choice,
+        start::never_takes_away_what_a_hand_is_on,
         start::keeps_nothing_for_whom_nobody_is_there,
         start::says_so_when_wasm_is_missing,
         start::says_so_when_its_styles_are_missing,

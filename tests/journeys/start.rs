@@ -177,6 +177,39 @@ pub(crate) async fn leaves_a_page_alone_until_the_browser_is_idle_or_somebody_is
     page.wait_started().await
 }
 
+/// A list that is open when the program comes stays open until something is chosen, and a press until it ends.
+pub(crate) async fn never_takes_away_what_a_hand_is_on(page: Page) -> Outcome {
+    let act = |kind: &str, on: &str| {
+        format!(
+            "document.querySelector('{on}').dispatchEvent(new PointerEvent('{kind}', {{ bubbles: true }}))"
+        )
+    };
+    let is_static = "return document.querySelector('#app[data-static]') !== null";
+    for (on, choice) in [("#input", Some("xlr-pair")), (".sentence", None)] {
+        page.fail(".wasm", Fault::Held);
+        page.go("/trs-pair/rca-pair/").await?;
+        page.script(&act("pointerdown", on)).await?;
+        if choice.is_some() {
+            page.script(&act("pointerup", on)).await?;
+        }
+        page.recover();
+        // As long as a start takes, and longer.
+        page.script_async("setTimeout(arguments[arguments.length - 1], 3000)")
+            .await?;
+        assert_eq!(page.script(is_static).await?, true, "{on} was taken away");
+        match choice {
+            Some(value) => page.choose(on, value).await?,
+            None => drop(page.script(&act("pointerup", on)).await?),
+        }
+        page.wait_started().await?;
+        if choice.is_some() {
+            page.wait_link("/trs-pair/xlr-pair/").await?;
+            page.wait_text(".sentence", "XLR").await?;
+        }
+    }
+    Ok(())
+}
+
 /// What keeps the page for times without a network is ten times what a reader needs: it comes when somebody is there.
 pub(crate) async fn keeps_nothing_for_whom_nobody_is_there(page: Page) -> Outcome {
     if page.engine() == Engine::WebKit {
