@@ -116,10 +116,10 @@ async fn uses_all(page: &Page) -> Outcome {
     panic!("the keyboard goes round and round");
 }
 
-/// Where the keyboard is once two frames have been painted.
+/// Where the keyboard is once two frames have been painted and what follows the second has been done.
 fn settled() -> String {
     format!(
         "const done = arguments[arguments.length - 1], where = () => {{ {WHERE} }}; \
-         requestAnimationFrame(() => requestAnimationFrame(() => done(where())))"
+         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setTimeout(() => done(where())))))"
     )
 }
