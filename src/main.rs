@@ -9,7 +9,7 @@ use advice::plan::{Plan, plan, verdict};
 use cable_chooser::app::{App, Opened, Props};
 use cable_chooser::effects::wait::after;
 use cable_chooser::effects::{address, clipboard, download, screen, share, takeover};
-use cable_chooser::model::{Means, Model};
+use cable_chooser::model::{Clipboard, Means, Model};
 use cable_chooser::ui::drawing;
 use web_sys::Element;
 use yew::Callback;
@@ -27,7 +27,11 @@ fn open() {
         wide: screen::is_wide(),
         framed: screen::is_framed(),
         means: Some(Means {
-            copy: clipboard::is_there(),
+            copy: if clipboard::is_there() {
+                Clipboard::There
+            } else {
+                Clipboard::Missing
+            },
             share: share::is_there(),
             save: download::is_there(),
             home: address::home().into(),

@@ -57,11 +57,22 @@ pub struct Model {
     pub said: Said,
 }
 
+/// Whether the browser copies for the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clipboard {
+    /// It has nothing to copy with.
+    Missing,
+    /// It has, as far as is known.
+    There,
+    /// It has, and refused when it was asked.
+    Refused,
+}
+
 /// What the browser can do with a link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Means {
     /// Put it on the clipboard.
-    pub copy: bool,
+    pub copy: Clipboard,
     /// Hand it to the system's own sheet.
     pub share: bool,
     /// Hand over files to keep.

@@ -91,7 +91,7 @@ impl Search {
 
     /// What those hear who cannot see the list.
     pub fn said(&self) -> AttrValue {
-        words::found(self.found, self.hits.len()).into()
+        words::found(self.picker, self.found, self.hits.len()).into()
     }
 }
 

@@ -120,7 +120,7 @@ fn a_figure_that_cannot_be_used_stays_beside_the_plan() {
 #[test]
 fn going_back_keeps_what_the_browser_can_do() {
     let means = Means {
-        copy: true,
+        copy: Clipboard::There,
         share: false,
         save: true,
         home: "https://example.org".into(),

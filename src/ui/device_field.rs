@@ -14,7 +14,9 @@ use super::element::{
     element, element_with, fix, fixed, input, keyed, list, listening, on_blur, on_change, on_click, on_focus,
     on_input, on_key_down, on_press, only, text, truth, when, written,
 };
+use super::list::List;
 use super::share_bar::select_all;
+use crate::effects::focus;
 use crate::model::{Action, Means, Model};
 use crate::picker::{Search, Step, name};
 
@@ -42,7 +44,6 @@ pub fn device_field(picker: Picker, model: &Model, act: &Act) -> Html {
     let active = open
         .and_then(|search| search.active)
         .map(|row| row_id(picker, row));
-    let marked = open.and_then(|search| search.active);
     let is_open = open.is_some();
     let field = input(
         &[
@@ -78,7 +79,7 @@ pub fn device_field(picker: Picker, model: &Model, act: &Act) -> Html {
     );
     let listeners = [
         on_input(typed(picker, act)),
-        on_key_down(pressed(picker, is_open, marked, act)),
+        on_key_down(pressed(picker, open, act)),
         on_click(opened(picker, is_open, act)),
         on_focus(Callback::from(|event: FocusEvent| select_all(&event))),
         on_blur(act.reform(move |_| Action::Leave(picker))),
@@ -127,10 +128,11 @@ fn listbox(search: &Search, id: String, act: &Act) -> Html {
     // A press would take the keyboard out of the field, and that would close the list before the click arrives.
     let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
     let onclick = {
-        let act = act.clone();
+        let (act, other) = (act.clone(), search.not_listed());
         Callback::from(move |event: MouseEvent| {
             if let Some(row) = row_under(&event) {
                 act.emit(Action::Take(row));
+                go_on(picker, row == other);
             }
         })
     };
@@ -160,14 +162,15 @@ fn listbox(search: &Search, id: String, act: &Act) -> Html {
 
 /// What stands under the field.
 fn about(search: Option<&Search>, hit: Option<Hit>, model: &Model) -> Html {
-    if search.is_some_and(|search| search.found == 0) {
-        return text(words::NOT_FOUND);
+    if let Some(search) = search.filter(|search| search.found == 0) {
+        return text(words::not_found(search.picker));
     }
     if let Some(search) = search.filter(|search| search.open && search.found > search.hits.len()) {
         return written(&search.said());
     }
     let Some(hit) = hit else {
-        return Html::default();
+        let is_left = search.is_some_and(|search| !search.open && !search.text.trim().is_empty());
+        return only(is_left, || text(words::NOT_TAKEN));
     };
     let unchecked = || {
         let words = element("span", fixed!("class" = "unchecked"), [text(words::NOT_CHECKED)]);
@@ -178,6 +181,11 @@ fn about(search: Option<&Search>, hit: Option<Hit>, model: &Model) -> Html {
         element_with("a", &["href"], [Some(address.into())], [text(words::SOURCES)])
     };
     list([
+        element(
+            "span",
+            fixed!("class" = "whole-name"),
+            [written(&hit.name()), text(" ")],
+        ),
         only(hit.confidence() == Confidence::NotChecked, unchecked),
         when(model.means.as_ref(), sources),
     ])
@@ -278,14 +286,28 @@ fn opened(picker: Picker, is_open: bool, act: &Act) -> Callback<MouseEvent> {
 fn cleared(picker: Picker, act: &Act) -> Callback<MouseEvent> {
     act.reform(move |_| {
         // The button goes with the device; the field takes the keyboard.
-        crate::effects::focus::to(id(picker));
+        focus::to(id(picker));
         Action::choose(Event::Pick(picker, None))
     })
 }
 
+/// Whoever finds no name in the list is told to choose the socket instead, and goes there, if its list is there.
+fn go_on(picker: Picker, is_not_listed: bool) {
+    let list = match picker {
+        Picker::Source => List::Output,
+        Picker::Amplifier => List::Input,
+        Picker::Headphones => return,
+    };
+    if is_not_listed {
+        focus::to(list.id());
+    }
+}
+
 /// Keys that the field takes for its list; all others are the browser's.
-fn pressed(picker: Picker, is_open: bool, marked: Option<usize>, act: &Act) -> Callback<KeyboardEvent> {
-    let act = act.clone();
+fn pressed(picker: Picker, open: Option<&Search>, act: &Act) -> Callback<KeyboardEvent> {
+    let (act, is_open) = (act.clone(), open.is_some());
+    let marked = open.and_then(|search| search.active);
+    let other = open.map(Search::not_listed);
     Callback::from(move |event: KeyboardEvent| {
         if event.is_composing() || event.ctrl_key() || event.meta_key() {
             return;
@@ -297,10 +319,14 @@ fn pressed(picker: Picker, is_open: bool, marked: Option<usize>, act: &Act) -> C
             ("Home", Some(_)) => Action::Walk(picker, Step::First),
             ("End", Some(_)) => Action::Walk(picker, Step::Last),
             ("Enter", Some(row)) => Action::Take(row),
+            // Whoever only typed sees which one the next press takes.
+            ("Enter", None) if is_open => Action::Walk(picker, Step::Next),
             ("Escape", _) if is_open => Action::Close,
             _ => return,
         };
         event.prevent_default();
+        let is_other = matches!(action, Action::Take(row) if Some(row) == other);
         act.emit(action);
+        go_on(picker, is_other);
     })
 }

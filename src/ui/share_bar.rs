@@ -19,7 +19,7 @@ use super::element::{
 use super::keep::{self, keep};
 use crate::effects::clipboard;
 use crate::effects::share::{self, Parcel};
-use crate::model::{Action, Means, Model};
+use crate::model::{Action, Clipboard, Means, Model};
 
 /// The share bar.
 pub fn share_bar(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
@@ -47,7 +47,11 @@ pub fn share_bar(model: &Model, plan: &Rc<Plan>, act: &Act) -> Html {
         listening(qr_button, [on_click(show_qr)]),
         copy_button(embed::COPY_EMBED, embed::EMBED_COPIED, model, plan, act, code),
     ];
-    let helpless = means.filter(|means| !means.copy && !means.share);
+    let helpless = means.filter(|means| match means.copy {
+        Clipboard::There => false,
+        Clipboard::Missing => !means.share,
+        Clipboard::Refused => true,
+    });
     element(
         "section",
         fixed!("class" = "share", "aria-labelledby" = "share"),
@@ -126,7 +130,11 @@ pub fn copy_button(
     act: &Act,
     text: impl Fn(&str) -> String + 'static,
 ) -> Html {
-    let Some(means) = model.means.clone().filter(|means| means.copy) else {
+    let Some(means) = model
+        .means
+        .clone()
+        .filter(|means| means.copy != Clipboard::Missing)
+    else {
         return Html::default();
     };
     let (act, address) = (act.clone(), address(&means, plan));
@@ -134,10 +142,9 @@ pub fn copy_button(
         let (act, means) = (act.clone(), means.clone());
         let told = Callback::from(move |copied: bool| {
             if !copied {
-                // From now on the link is there to be selected by hand.
+                // From now on the link is there to be selected by hand too; the button stays, as it has the keyboard.
                 act.emit(Action::Find(Means {
-                    copy: false,
-                    share: false,
+                    copy: Clipboard::Refused,
                     ..means.clone()
                 }));
             }

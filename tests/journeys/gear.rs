@@ -117,7 +117,26 @@ pub(crate) async fn offers_the_sockets_of_a_device(page: Page) -> Outcome {
     focus(&page, "#source-device").await?;
     take_by(&page, Key::Up, "#source-device").await?;
     page.wait_count("#output", 1).await?;
-    page.wait_count(".sockets", 0).await
+    page.wait_count(".sockets", 0).await?;
+    // Who finds no name there goes on to the list of sockets; who leaves a name without taking one is told so.
+    focus(&page, "#source-device").await?;
+    page.type_keys("qqqq").await?;
+    page.wait_text("#source-device-hint", "None has that name")
+        .await?;
+    take_by(&page, Key::Down, "#source-device").await?;
+    page.until("the keyboard", "select#output".to_owned(), || page.focused())
+        .await?;
+    focus(&page, "#source-device").await?;
+    page.type_keys("magni").await?;
+    page.press(Key::Tab).await?;
+    page.wait_text("#source-device-hint", "Nothing is chosen yet")
+        .await?;
+    // Enter alone marks what the next one takes.
+    focus(&page, "#amplifier-device").await?;
+    page.type_keys("magni").await?;
+    page.wait_text("#amplifier-device-0", "Magni").await?;
+    take_by(&page, Key::Enter, "#amplifier-device").await?;
+    page.wait_text(".sockets label", "Take this one").await
 }
 
 /// Headphones and a gain position give figures; the link carries both.

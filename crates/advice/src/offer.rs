@@ -93,7 +93,13 @@ fn source_rows(selection: &Selection, chosen: Socket<OutputPort>) -> Vec<SocketR
 fn amplifier_rows(selection: &Selection, chosen: Socket<InputPort>) -> Vec<SocketRow> {
     let ranked = ranked_inputs(selection, chosen.device);
     let rows = ranked.iter().enumerate().map(|(place, (port, judgement))| {
-        let why = text::why_input(judgement.map(|j| (j.verdict, j.refusal)), place == 0);
+        // It wants the computer and no socket of the source, so nothing of the source speaks against it.
+        let is_usb = port.kind() == Input::Usb;
+        let why = if is_usb {
+            text::by_usb()
+        } else {
+            text::why_input(judgement.map(|j| (j.verdict, j.refusal)), place == 0)
+        };
         let cut: Vec<&str> = chosen.device.cut_off_by(port).map(InputPort::label).collect();
         let notes = port.notes().map(text::input_note);
         let mut all: Vec<String> = [why].into_iter().chain(notes).map(ToString::to_string).collect();
@@ -106,12 +112,14 @@ fn amplifier_rows(selection: &Selection, chosen: Socket<InputPort>) -> Vec<Socke
             label: port.label(),
             setting: port.setting(),
             kind: text::input_label(port.kind()),
-            usable: judgement.is_none_or(|j| is_usable(j.verdict)),
+            usable: is_usb || judgement.is_none_or(|j| is_usable(j.verdict)),
             why: all.join(" "),
             chosen: core::ptr::eq(*port, chosen.port),
         }
     });
-    rows.collect()
+    let (mut all, others): (Vec<_>, Vec<_>) = rows.partition(|row| row.usable);
+    all.extend(others);
+    all
 }
 
 const fn is_usable(verdict: Verdict) -> bool {

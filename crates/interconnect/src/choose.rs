@@ -265,6 +265,10 @@ pub fn choose_among(request: &Request, cables: &[&'static Cable]) -> Choice {
     if request.takes_usual_lead() {
         first_what_shops_sell(&mut ways);
     }
+    if request.output == Output::Line44 && ways.iter().any(|way| !request.strains(way)) {
+        // What joins the minus contacts is not even told beside it.
+        ways.retain(|way| !request.strains(way));
+    }
     Choice { ways, traps }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn draw(pen: &mut Pen, layout: &Layout, wires: &[Wire], ties: &[Tie])
         }
     }
     for (index, plug) in layout.plugs.iter().enumerate() {
-        terminals::draw(pen, plug, index, wires);
+        terminals::draw(pen, plug, index, wires, ties);
     }
     pen.joins = Joins::NONE;
     pen.layer = Layer::Base;

@@ -5,11 +5,11 @@ use super::layout::{Seated, Terminal};
 use super::pen::{OUTLINE, Pen, SMALL, line, text_width};
 use super::plug;
 use super::scene::{Anchor, Format, Joins, Paint, Point, Segment};
-use super::trace::{self, Wire};
+use super::trace::{self, Tie, Wire};
 use super::words;
 
 /// The terminals of a plug with their names; those that no conductor reaches are marked open.
-pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire]) {
+pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire], ties: &[Tie]) {
     let groups = trace::groups(plug);
     plug::window(pen, plug.frame, plug.connector());
     for (i, terminal) in plug.terminals.iter().enumerate() {
@@ -18,7 +18,13 @@ pub(super) fn draw(pen: &mut Pen, plug: &Seated, index: usize, wires: &[Wire]) {
         let wires = || wires.iter().filter(|w| w.ends.contains(&(index, main)));
         let wire = wires().next();
         let is_open = wire.is_none();
-        pen.joins = wires().flat_map(|w| w.joins.iter()).collect();
+        let bridges = ties
+            .iter()
+            .filter(|tie| tie.plug == index && [tie.from, tie.to].contains(&i));
+        // Of two that the plug ties together the conductor ends on one; the other is reached by the bridge alone.
+        let ending = wires().filter(|_| i == main);
+        let shown = ending.map(|wire| wire.joins).chain(bridges.map(|tie| tie.joins));
+        pen.joins = shown.flat_map(Joins::iter).collect();
         let centre = pen.point(terminal.at);
         if is_open {
             let kind = (plug.connector(), plug.plug.gender());

@@ -196,7 +196,7 @@ fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
     plan.verdict = Some(answer.verdict);
     plan.devices = devices::needed(&answer, &leads);
     if let Some(symptom) = selection.symptom {
-        plan.causes = causes::rows(&request, &answer, symptom);
+        plan.causes = causes::rows(&request, &answer, symptom, selection.have);
         let remedy = remedy(symptom, &request).filter(|device| !answer.devices.contains(device));
         plan.devices.extend(remedy.map(devices::helpful));
     }
@@ -205,7 +205,7 @@ fn answered(selection: &Selection, output: Output, input: Input) -> Plan {
         .and_then(|cable| trial::row(&request, &answer, cable));
     describe(&mut plan, &request, &answer);
     if answer.refusal == Some(Refusal::AnalogueIntoDigital) && has_usb(selection) {
-        plan.reason.push_str(text::or_by_usb());
+        plan.summary = text::by_usb_or(answer.devices.first().copied());
     }
     if answer.refusal.is_none() {
         set_levels(&mut plan, selection, &request, &answer);

@@ -12,15 +12,25 @@ use interconnect::diagnose::{Cause, Setting, diagnose};
 use interconnect::reception::Symptom;
 
 use super::{CauseRow, EarRow, Ears, Plan};
-use crate::text;
+use crate::text::{self, Whose};
 
-/// The causes of a symptom, the likeliest first.
+/// The causes of a symptom: the cable that the visitor has, if it is one, and the others, the likeliest first.
 #[inline(never)] // comes with the second part of the page
-pub(super) fn rows(request: &Request, answer: &Answer, symptom: Symptom) -> Vec<CauseRow> {
-    diagnose(request, symptom)
+pub(super) fn rows(
+    request: &Request,
+    answer: &Answer,
+    symptom: Symptom,
+    have: Option<&Cable>,
+) -> Vec<CauseRow> {
+    let mut rows: Vec<CauseRow> = diagnose(request, symptom)
         .iter()
-        .map(|cause| row(request, answer, symptom, cause))
-        .collect()
+        .map(|cause| row(request, answer, symptom, have, cause))
+        .collect();
+    let own = |row: &CauseRow| row.cable.is_some() && row.cable == have.map(|cable| cable.slug);
+    if let Some(first) = rows.iter().position(own).and_then(|at| rows.get_mut(..=at)) {
+        first.rotate_right(1);
+    }
+    rows
 }
 
 /// The causes where the answer hangs on what the input turns out to be: cables that people buy by mistake first, and what does
@@ -68,7 +78,13 @@ pub const fn heard(symptom: Symptom) -> Option<Ears> {
     Some(Ears { left, right })
 }
 
-fn row(request: &Request, answer: &Answer, symptom: Symptom, cause: &Cause) -> CauseRow {
+fn row(
+    request: &Request,
+    answer: &Answer,
+    symptom: Symptom,
+    have: Option<&Cable>,
+    cause: &Cause,
+) -> CauseRow {
     match cause {
         Cause::Cable {
             cable,
@@ -80,7 +96,13 @@ fn row(request: &Request, answer: &Answer, symptom: Symptom, cause: &Cause) -> C
             text: text::cause_cable(
                 cable,
                 *topologies >= request.topologies().len(),
-                recommends(answer, cable),
+                if recommends(answer, cable) {
+                    Whose::Answers
+                } else if have.is_some_and(|have| have.slug == cable.slug) {
+                    Whose::Visitors
+                } else {
+                    Whose::Nobodys
+                },
                 !answer
                     .way
                     .as_ref()

@@ -121,7 +121,7 @@ fn figure(span: Option<Span>) -> Figure {
         min: hundredths(span.min),
         max: hundredths(span.max),
     };
-    if (range.max - range.min).abs() < 0.05 {
+    if range.max - range.min < crate::text::ONE_FIGURE_DB {
         Figure::Number(range.min)
     } else {
         Figure::Between(range)

@@ -10,6 +10,8 @@ use interconnect::port::Carries;
 
 use super::Step;
 use super::chain::{gain_steps, has_even_volume, has_louder_socket};
+use super::rows::hundredths;
+use crate::figure::FigureKey;
 use crate::selection::Selection;
 use crate::text;
 
@@ -17,8 +19,8 @@ use crate::text;
 pub(super) struct Known {
     /// The level of a full-scale sine at the amplifier's input with the source at full, or in the middle, in dBu.
     pub(super) input_dbu: Option<Span>,
-    /// Whether that is in the middle.
-    in_middle: bool,
+    /// Which of the two, or what the visitor says.
+    setting: text::Setting,
     /// What to set, by the figures.
     pub(super) advice: Advice,
     /// The figures of the amplifier's gain position, where one is advised.
@@ -43,7 +45,11 @@ pub(super) fn known(selection: &Selection, chain: &Chain) -> Known {
         .or_else(|| chain.input_limit_dbu());
     Known {
         input_dbu: chain.levels().amp_input_dbu_peak,
-        in_middle: chain.source_in_middle && chain.source_trim_db.is_none(),
+        setting: match (chain.source_trim_db, chain.source_in_middle) {
+            (Some(_), _) => text::Setting::AsSet,
+            (None, true) => text::Setting::Middle,
+            (None, false) => text::Setting::Full,
+        },
         step: chosen.map(|(_, step)| *step),
         advice,
         position,
@@ -76,12 +82,20 @@ pub(super) fn steps(selection: &Selection, output: Output, known: Option<&Known>
         .get_mut(JUDGE_AT)
         .filter(|_| output.port().carries == Carries::Line)
     {
-        if has_even_volume(selection) {
+        let is_even = has_even_volume(selection);
+        if is_even {
             *judge = text::even_volume().to_string();
-        } else if !refused {
-            judge.push(' ');
-            judge.push_str(text::too_quiet());
         }
+        if !refused {
+            judge.push_str(text::too_quiet(is_even));
+        }
+    }
+    let is_set = selection.figures.get(FigureKey::TrimDb).is_some();
+    if let Some(source) = texts
+        .get_mut(SOURCE_AT)
+        .filter(|_| is_set && output.port().carries == Carries::Phones)
+    {
+        *source = text::source_as_set().to_string();
     }
     if let Some(known) = known {
         for (at, sentence) in additions(selection, known) {
@@ -112,6 +126,7 @@ const JUDGE_AT: usize = 5;
 #[inline(never)] // comes with the second part of the page
 fn additions(selection: &Selection, known: &Known) -> Vec<(usize, String)> {
     let Known {
+        setting,
         input_dbu,
         advice,
         position,
@@ -130,12 +145,7 @@ fn additions(selection: &Selection, known: &Known) -> Vec<(usize, String)> {
     }
     if let Some((level, limit)) = input_dbu.zip(*limit_dbu) {
         let trim_db = advice.input_trim_db.unwrap_or(0.0);
-        let sentence = if known.in_middle {
-            text::input_level_in_middle(level, limit)
-        } else {
-            text::input_level(level, limit, trim_db)
-        };
-        found.push((SOURCE_AT, sentence));
+        found.push((SOURCE_AT, text::input_level(*setting, level, limit, trim_db)));
     }
     if let Some(trim_db) = advice.zone_trim_db.filter(|trim| *trim < 0.0) {
         found.push((
@@ -153,6 +163,8 @@ fn additions(selection: &Selection, known: &Known) -> Vec<(usize, String)> {
     let levels = &advice.levels;
     let loudness = levels.spl_avg_db.zip(levels.spl_max_db);
     if let Some(((average, loudest), hours)) = loudness.zip(levels.who_weekly_hours_at_avg) {
+        // As the table of levels rounds them.
+        let hours = hours.rising(hundredths);
         found.push((LISTEN_AT, text::at_full(average, loudest, hours)));
         if has_louder_socket(selection) {
             found.push((LISTEN_AT, text::louder_socket().to_string()));

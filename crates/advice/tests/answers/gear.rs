@@ -158,7 +158,7 @@ fn a_digital_volume_has_no_clock_hand_and_no_uneven_bottom() {
         format!("/trs-pair/xlr-pair/?out=motu-m2.monitor-outs&in=benchmark-hpa4.balanced-in-1-2{figures}");
     let said = steps(&plan(&link));
     assert!(
-        said.contains("dB below full") && said.contains("as even low as high"),
+        said.contains("dB below full") && said.contains("left and right stay equal"),
         "{said}"
     );
     assert!(
@@ -169,11 +169,16 @@ fn a_digital_volume_has_no_clock_hand_and_no_uneven_bottom() {
 
 #[test]
 fn an_amplifier_with_usb_needs_no_converter_at_a_computer() {
-    let by_usb = "plugged straight into the computer";
+    let by_usb = "USB straight into the computer";
     let with = plan("/line-35/toslink/?out=generic-computer-line-out.line-out&in=grace-design-m900.optical");
     assert_eq!(with.verdict, Some(Verdict::NeedsDevice));
-    assert!(with.reason.contains(by_usb), "{}", with.reason);
-    assert!(!plan("/line-35/toslink/").reason.contains(by_usb));
+    assert!(with.summary.contains(by_usb), "{}", with.summary);
+    let usb = with.offers.amplifier.iter().find(|row| row.slug == "usb");
+    assert!(
+        usb.is_some_and(|row| row.usable && row.why.contains("computer")),
+        "{usb:?}"
+    );
+    assert!(!plan("/line-35/toslink/").summary.contains(by_usb));
 }
 
 #[test]

@@ -12,7 +12,7 @@ const S: W = W::S1;
 pub(super) const CABLES: &[Cable] = &[
     lead("coax-rca", "RCA to RCA, 75 ohm coax", &[rca(H, S)], &[rca(H, S)])
         .search(&["75 ohm S/PDIF coax RCA", "digital coaxial cable RCA"])
-        .mistaken_for("an analogue RCA cable, which works over short runs")
+        .mistaken_for("an analogue RCA cable, which serves over a metre or so only")
         .of(Medium::Coax75),
     lead("bnc-rca", "BNC to RCA, 75 ohm coax", &[bnc(H, S)], &[rca(H, S)])
         .search(&["75 ohm BNC to RCA S/PDIF cable"])
@@ -29,7 +29,7 @@ pub(super) const CABLES: &[Cable] = &[
         &[xlr_m(S, H, C)],
     )
     .search(&["AES/EBU 110 ohm XLR", "AES3 digital audio cable XLR"])
-    .mistaken_for("a microphone cable, which works over short runs")
+    .mistaken_for("a microphone cable, which serves over a few metres only")
     .of(Medium::Twisted110),
     lead(
         "xlr-f-rca-digital",
@@ -88,7 +88,7 @@ pub(super) const CABLES: &[Cable] = &[
         "optical S/PDIF cable",
         "ADAT lightpipe cable",
     ])
-    .mistaken_for("nothing: one optical cable serves S/PDIF and ADAT")
+    .mistaken_for("one with a 3.5 mm plug, mini-TosLink, at an end")
     .of(Medium::Fibre),
     lead(
         "mini-toslink-toslink",

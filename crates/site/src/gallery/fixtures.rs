@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use advice::Picker;
 use advice::plan::{Plan, plan};
-use cable_chooser::model::{Action, Means, Model};
+use cable_chooser::model::{Action, Clipboard, Means, Model};
 use cable_chooser::ui::{
     Act,
     answer::answer,
@@ -207,7 +207,11 @@ pub(super) fn own_gear(model: &mut Model) {
 
 pub(super) const fn can(copy: bool, share: bool) -> Means {
     Means {
-        copy,
+        copy: if copy {
+            Clipboard::There
+        } else {
+            Clipboard::Missing
+        },
         share,
         save: copy,
         home: yew::AttrValue::Static("https://cables.example"),

@@ -67,7 +67,7 @@ pub fn care(care: Care, output: Output, min_db: f64, max_db: f64, longest_m: f64
 }
 
 /// Most 4.4 mm sockets are for headphones, with an amplifier on each minus contact.
-const INSTEAD_OF_44: &str = " In a 4.4 mm headphone socket those may make the amplifier fail. Where the source has RCA or 3.5 mm line outputs \
+const INSTEAD_OF_44: &str = " In a 4.4 mm headphone socket those can damage the source's own amplifier. Where the source has RCA or 3.5 mm line outputs \
      as well, take these: their cables are ordinary ones.";
 
 /// The contacts with the second half of a balanced signal, as people name them.
@@ -93,7 +93,7 @@ pub fn tip(tip: Tip, output: Output, input: Input, rare: &[Topology]) -> String 
         Tip::LessHeadroom => "With its cold contact grounded this output reaches 6 dB less at most. You will not miss it.",
         Tip::WrongForRare => {
             let names: Vec<String> = rare.iter().map(|t| rare_name(*t).to_string()).collect();
-            return format!("If your output is {}, this is not the right cable: choose that kind of output above.", either(&names));
+            return format!("If your output is {}, this is not the right cable: say so under \u{201c}I know how the output is built\u{201d}.", either(&names));
         }
         Tip::KeepShort => "This link is unbalanced: keep it under about 3 m, away from power supplies.",
         Tip::SameProtocol => "Set both sockets to S/PDIF, not ADAT, if there is a switch.",

@@ -7,12 +7,23 @@ use interconnect::cable::Cable;
 use interconnect::diagnose::Setting;
 use interconnect::reception::Symptom;
 
-/// A cable that would do it. `recommended`: it is the very cable that the plan recommends; `is_cured`: that one never does this;
+/// Whose a cable is that may be behind a symptom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The one that the answer recommends.
+    Answers,
+    /// The one that the visitor has.
+    Visitors,
+    /// Neither.
+    Nobodys,
+}
+
+/// A cable that would do it. `is_cured`: the one that the plan recommends never does this;
 /// `heard`: what it really does, where people call two things by one name.
 pub fn cause_cable(
     cable: &Cable,
     always: bool,
-    recommended: bool,
+    whose: Whose,
     is_cured: bool,
     symptom: Symptom,
     heard: Symptom,
@@ -24,8 +35,8 @@ pub fn cause_cable(
     };
     let name = cable.name;
     let test = match heard {
-        Symptom::Hollow => " To be sure: with it a mono voice vanishes.",
-        Symptom::Inverted => " To be sure: with it a mono voice stays loud, but sounds as if inside out.",
+        Symptom::Hollow => " It is, if a mono voice vanishes.",
+        Symptom::Inverted => " It is, if a mono voice stays loud but sounds as if inside out.",
         _ => "",
     };
     let cure = if is_cured {
@@ -33,12 +44,13 @@ pub fn cause_cable(
     } else {
         ""
     };
-    match (symptom, recommended) {
-        (Symptom::Quiet, true) => {
+    match (symptom, whose) {
+        (Symptom::Quiet, Whose::Answers) => {
             format!("The right cable ({name}) {how}, and nothing is wrong: turn the amplifier up.")
         }
-        (_, true) => format!("The right cable ({name}) {how}: read what to mind above."),
-        (_, false) => {
+        (_, Whose::Answers) => format!("The right cable ({name}) {how}: read what to mind above."),
+        (_, Whose::Visitors) => format!("Your cable ({name}) {how} between these sockets{cure}.{test}"),
+        (_, Whose::Nobodys) => {
             format!("Is your cable of this kind: {name}? Between these sockets it {how}{cure}.{test}")
         }
     }
@@ -89,7 +101,9 @@ pub const fn setting(setting: Setting) -> &'static str {
             "A ground loop: plug everything into one outlet strip, try a laptop on its battery, then an isolation transformer. Never lift the mains earth."
         }
         Setting::MainsNearby => "A power supply or mains cable beside the lead: move them apart.",
-        Setting::PhantomPower => "48 V may be on at the input: switch it off before anything else.",
+        Setting::PhantomPower => {
+            "48 V (phantom power) may be on at the input: switch it off before you plug in again."
+        }
         Setting::DigitalSignal => {
             "The source may send digital data: look for S/PDIF, AES or ADAT beside the socket."
         }

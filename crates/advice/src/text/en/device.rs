@@ -51,6 +51,11 @@ pub const fn why_input(judged: Option<(Verdict, Option<Refusal>)>, first: bool) 
     }
 }
 
+/// Of a USB socket, whatever the source is.
+pub const fn by_usb() -> &'static str {
+    "For the computer or phone itself: plugged in there, the amplifier plays without any other cable."
+}
+
 /// What else is to be known of an input.
 pub const fn input_note(note: InputNote) -> &'static str {
     match note {

@@ -7,11 +7,15 @@ use interconnect::gain::{Assumption, Caution, Knob, Span};
 
 use super::part::{minutes, tenths};
 
+/// Ends that are nearer than this are told as one figure, in decibels.
+pub const ONE_FIGURE_DB: f64 = 0.05;
+
 /// A span in decibels: "15.4", or "9.4 to 15.4".
 fn span(span: Span) -> String {
     let (min, max) = (tenths(span.min), tenths(span.max));
-    if min == max {
-        max
+    // What the table of levels gives as one figure.
+    if max == min || span.max - span.min < ONE_FIGURE_DB {
+        min
     } else {
         format!("{min} to {max}")
     }
@@ -34,37 +38,46 @@ pub fn gain_position(control: Option<&str>, position: &str) -> String {
 
 /// The control that sets the source's level.
 pub fn source_control(control: &str) -> String {
-    format!("Here that is: {control}.")
+    format!("The control for it: {control}.")
 }
 
-/// What arrives at the amplifier with the source at full, what the amplifier takes, and the trim that follows, 0 or less.
+/// Where the source's control stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// At full, as the recipe for line outputs has it.
+    Full,
+    /// In the middle, as the one for headphone outputs has it.
+    Middle,
+    /// Where the visitor says.
+    AsSet,
+}
+
+/// What arrives at the amplifier with the source at this setting, what the amplifier takes, and the trim that follows, 0 or less.
 #[inline(never)] // comes with the second part of the page
-pub fn input_level(at_full: Span, limit_dbu: f64, trim_db: f64) -> String {
-    let (level, limit) = (span(at_full), tenths(limit_dbu));
+pub fn input_level(setting: Setting, level_dbu: Span, limit_dbu: f64, trim_db: f64) -> String {
+    let (level, limit) = (span(level_dbu), tenths(limit_dbu));
     if trim_db < 0.0 {
-        format!(
+        return format!(
             "At full, {level} dBu would arrive and the amplifier takes {limit} dBu: turn it down by {} dB. That leaves 3 dB for peaks \
              between the samples.",
             tenths(-trim_db)
-        )
+        );
+    }
+    let place = match setting {
+        Setting::Full => "At full",
+        Setting::Middle => "There, about 15 dB below full",
+        Setting::AsSet => "As set",
+    };
+    let spare = level_dbu.falling(|dbu| limit_dbu - dbu);
+    if spare.min < 0.0 {
+        let over = span(spare.falling(|db| -db));
+        format!("{place}, {level} dBu arrives and the amplifier takes {limit} dBu: {over} dB too much.")
     } else {
-        let spare = at_full.falling(|dbu| limit_dbu - dbu);
         format!(
-            "At full, {level} dBu arrives and the amplifier takes {limit} dBu: {} dB to spare.",
+            "{place}, {level} dBu arrives and the amplifier takes {limit} dBu: {} dB to spare.",
             span(spare)
         )
     }
-}
-
-/// The same for a headphone output whose volume stands in the middle, where the recipe puts it.
-#[inline(never)] // comes with the second part of the page
-pub fn input_level_in_middle(level_dbu: Span, limit_dbu: f64) -> String {
-    let spare = span(level_dbu.falling(|dbu| limit_dbu - dbu));
-    format!(
-        "There, about 15 dB below full, {} dBu arrives and the amplifier takes {} dBu: {spare} dB to spare.",
-        span(level_dbu),
-        tenths(limit_dbu)
-    )
 }
 
 /// The average and the peaks with the amplifier's knob at full, and how long the WHO calls that safe.
@@ -93,7 +106,7 @@ pub fn at_full(average: Span, loudest: Span, weekly_hours: Span) -> String {
 
 /// Behind figures for the unbalanced headphone socket of an amplifier that has a balanced one too.
 pub const fn louder_socket() -> &'static str {
-    "That is for its unbalanced headphone socket: at the balanced one it can be 6 dB louder, with a quarter of the hours."
+    "That is for its unbalanced headphone socket; the balanced one can be 6 dB louder."
 }
 
 /// A further trim so that the amplifier's knob comes out of its lowest part; `more` where it comes on top of one.
@@ -127,7 +140,7 @@ pub fn volume(below_full_db: Span) -> String {
 
 /// How to judge where such a volume ends.
 pub const fn even_volume() -> &'static str {
-    "Where the volume ends does not matter here: in steps or digital, it is as even low as high. Only if full is too quiet, one gain step up."
+    "Where the volume ends does not matter here: it is digital or in steps, so left and right stay equal however low it is."
 }
 
 /// What the knob at full would do; `None` where nothing need be said.
@@ -159,8 +172,17 @@ pub fn trim_for_ears(trim_db: f64) -> String {
 }
 
 /// What to do when it stays too quiet; not said where full would hurt.
-pub const fn too_quiet() -> &'static str {
-    "Past 3 o'clock and still too quiet: volume to zero, one gain step up, and again."
+pub const fn too_quiet(even_volume: bool) -> &'static str {
+    if even_volume {
+        " Full and still too quiet: volume to zero, one gain step up, and again."
+    } else {
+        " Past 3 o'clock and still too quiet: volume to zero, one gain step up, and again."
+    }
+}
+
+/// In place of the step that puts a headphone output's volume in the middle, where the visitor says how it is set.
+pub const fn source_as_set() -> &'static str {
+    "Leave the source's headphone volume as you have set it."
 }
 
 /// What was taken for granted because it is not known.

@@ -16,16 +16,16 @@ mod trial;
 mod verdict;
 
 pub use care::{care, tip};
-pub use cause::{cause_cable, setting};
-pub use device::{cuts_off, input_note, why_input, why_output};
+pub use cause::{Whose, cause_cable, setting};
+pub use device::{by_usb, cuts_off, input_note, why_input, why_output};
 pub use gain::{digital_steps, line_steps, phones_steps, without_low};
 pub use ladder::{
     LADDER, LevelRow, NOT_KNOWN, figure_label, figure_trouble, level_rows, place, stage, stage_level,
     stage_limit, stage_room,
 };
 pub use level::{
-    assumption, at_full, caution, even_volume, gain_position, input_level, input_level_in_middle, knob,
-    louder_socket, source_control, too_quiet, trim_for_ears, volume, zone_trim,
+    ONE_FIGURE_DB, Setting, assumption, at_full, caution, even_volume, gain_position, input_level, knob,
+    louder_socket, source_as_set, source_control, too_quiet, trim_for_ears, volume, zone_trim,
 };
 pub use notice::notice;
 pub use part::{
@@ -39,6 +39,6 @@ pub use port::{
 pub use topology::{topology_hint, topology_label};
 pub use trial::{Found, have, symptom_label, symptom_phrase, trap};
 pub use verdict::{
-    ask_how_to_tell, ask_option, ask_question, fits_summary, nothing_chosen, one_in_both_ears, or_by_usb,
+    ask_how_to_tell, ask_option, ask_question, by_usb_or, fits_summary, nothing_chosen, one_in_both_ears,
     refusal_reason, refusal_summary, safe_reason,
 };

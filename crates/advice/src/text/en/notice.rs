@@ -26,7 +26,7 @@ pub fn notice(notice: &Notice) -> String {
             let (min, max) = key.range();
             format!("{}: {value} is out of range; {} to {} {} are possible. It was left out.", key.slug(), min.print(), max.print(), key.unit())
         }
-        Notice::UnknownDevice { key, value } => format!("This page has no device \u{201c}{value}\u{201d} ({key}). Choose the sockets instead."),
+        Notice::UnknownDevice { key, value } => format!("This page has no device \u{201c}{value}\u{201d} ({key}). Look for it by its name, or go by the sockets."),
         Notice::DeviceElsewhere(key) => {
             format!("The device of the link ({key}) has that socket elsewhere. The sockets of the link count; choose the device again if it matters.")
         }

@@ -196,17 +196,29 @@ pub const fn not_listed(picker: Picker) -> &'static str {
 }
 
 /// Said of a list of devices, of which `shown` are on it.
-pub fn found(found: usize, shown: usize) -> String {
+pub fn found(picker: Picker, found: usize, shown: usize) -> String {
     match found {
-        0 => NOT_FOUND.to_string(),
+        0 => not_found(picker).to_string(),
         1 => "One found.".to_string(),
         _ if found > shown => format!("{found} found, the first {shown} are listed. Type more of the name."),
         _ => format!("{found} found."),
     }
 }
 
-/// Said where no device has such a name.
-pub const NOT_FOUND: &str = "None has that name. Check the letters, or choose the socket instead.";
+/// Said where no device has such a name; headphones have no socket to choose.
+pub const fn not_found(picker: Picker) -> &'static str {
+    match picker {
+        Picker::Headphones => {
+            "None has that name. Check the letters, or type its figures under \u{201c}I know a figure better\u{201d}."
+        }
+        _ => "None has that name. Check the letters, or choose the socket instead.",
+    }
+}
+
+/// Said where a text stands in a device's field and none was taken from its list.
+pub const NOT_TAKEN: &str = "Nothing is chosen yet: take one from the list.";
+/// Before what may be behind something that gets hot or cuts out.
+pub const STRAIN_FIRST: &str = "First of all: both volumes to zero, both devices off, and pull the cable.";
 /// Takes a device out of its field again.
 pub const CLEAR: &str = "Clear";
 /// The heading over the sockets of a device.
@@ -229,8 +241,8 @@ pub const GAIN_POSITION_HINT: &str = "The figures below are for this position.";
 /// The heading over the level plan.
 pub const LEVELS: &str = "The levels in figures";
 /// Under it.
-pub const LEVELS_HINT: &str = "For the loudest possible signal, with the source and the amplifier's knob at full unless you say otherwise below. \
-                               What is dotted or “not known” is missing from the catalogue, not zero. The light mark in the last bar is the average.";
+pub const LEVELS_HINT: &str = "For the loudest possible signal, with the amplifier's knob at full, and the source at full or, if it is a headphone output, in the middle, unless you say otherwise below. \
+                               What is dotted or “not known” is missing from the catalogue, not zero. A light mark in the last bar is the average.";
 /// The heading over the figures that one can type.
 pub const FIGURES: &str = "I know a figure better";
 /// Under it.

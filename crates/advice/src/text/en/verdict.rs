@@ -143,9 +143,12 @@ pub const fn one_in_both_ears() -> &'static str {
     " Till then the cable drawn here plays it in both ears."
 }
 
-/// Beside an analogue output that a digital input refuses, where the amplifier has USB too.
-pub const fn or_by_usb() -> &'static str {
-    " The amplifier has USB as well: plugged straight into the computer or phone it needs no converter."
+/// What to do where a digital input refuses an analogue output, and the amplifier has USB too.
+pub fn by_usb_or(device: Option<Device>) -> String {
+    let or = device.map_or_else(String::new, |device| {
+        format!(" To keep to these two sockets you need {}.", device_name(device))
+    });
+    format!("Plug the amplifier's USB straight into the computer or phone: that needs no converter.{or}")
 }
 
 /// What only the visitor can tell.
