@@ -83,7 +83,6 @@ impl About {
         match &self.picture {
             Some((picture, shows)) => lines.extend([
                 property("og:image", &[home, picture].concat()),
-                property("og:image:type", "image/png"),
                 property("og:image:width", &preview::WIDTH.to_string()),
                 property("og:image:height", &preview::HEIGHT.to_string()),
                 property("og:image:alt", shows),

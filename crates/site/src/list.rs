@@ -36,7 +36,7 @@ pub fn all_pairs(base: &str) -> String {
 pub fn way_to_all_pairs(base: &str) -> String {
     format!(
         "<noscript><p class=\"pairs\">To choose other sockets without JavaScript, take one of \
-         <a href=\"{base}\">all pairs</a>. The address keeps working when you send it to somebody.</p></noscript>\n"
+         <a href=\"{base}\">all pairs</a>.</p></noscript>\n"
     )
 }
 

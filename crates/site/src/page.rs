@@ -8,7 +8,7 @@ use crate::template::Template;
 use crate::worker;
 
 /// Shown by the style sheet only if it is still there after some seconds; the start of the page takes it away.
-pub(crate) const WAITING: &str = "<p id=\"boot\" role=\"status\">The lists are still loading. What you read here is complete; if the lists stay \
+pub(crate) const WAITING: &str = "<p id=\"boot\" role=\"status\">The lists are loading. What you read here is complete; if the lists stay \
                        dead, reload the page or try a newer browser.</p>\n";
 
 /// Cuts the page down to the card before anything is painted, where a frame or the link asks for it. So nothing else can ever
