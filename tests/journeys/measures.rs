@@ -8,8 +8,7 @@ use serde_json::{Value, json};
 const SLOWED: u32 = 4;
 /// So many changes to take the median of.
 const CHANGES: usize = 60;
-/// So much processor time a change may cost the page's own thread, not slowed. By the clock on the wall the same change takes twice as
-/// long where three browsers are at work, which is no fault of the page. It is 8 ms in a quick hour of the machine it was measured
+/// So much processor time a change may cost the page's own thread, not slowed. It is 8 ms in a quick hour of the machine it was measured
 /// on and 13 to 16.5 ms in a slow one: the bound is for what makes a change twice as dear.
 const MOST_MS: f64 = 20.0;
 

@@ -70,8 +70,11 @@ pub fn input_level(setting: Setting, level_dbu: Span, limit_dbu: f64, trim_db: f
     };
     let spare = level_dbu.falling(|dbu| limit_dbu - dbu);
     if spare.min < 0.0 {
-        let over = span(spare.falling(|db| -db));
-        format!("{place}, {level} dBu arrives and the amplifier takes {limit} dBu: {over} dB too much.")
+        let perhaps = if spare.max < 0.0 { "" } else { "perhaps " };
+        format!(
+            "{place}, {level} dBu arrives and the amplifier takes {limit} dBu: {perhaps}{} dB too much. Turn it down by that.",
+            tenths(-spare.min)
+        )
     } else {
         format!(
             "{place}, {level} dBu arrives and the amplifier takes {limit} dBu: {} dB to spare.",
@@ -226,5 +229,14 @@ mod tests {
         assert!(at(1.5).ends_with("safe for 1.5 hours a week."));
         assert!(at(0.01).ends_with("of a week in 1 minute."));
         assert!(at(0.5).ends_with("of a week in 30 minutes."));
+    }
+
+    #[test]
+    fn what_is_too_much_for_the_input_is_said_at_every_setting() {
+        let at = |setting, level| input_level(setting, level, 8.0, 0.0);
+        let (one, some) = (Span::at(11.0), Span { min: 6.0, max: 10.0 });
+        assert!(at(Setting::AsSet, one).ends_with("8 dBu: 3 dB too much. Turn it down by that."));
+        assert!(at(Setting::Middle, some).ends_with("8 dBu: perhaps 2 dB too much. Turn it down by that."));
+        assert!(at(Setting::Full, Span::at(4.0)).ends_with("8 dBu: 4 dB to spare."));
     }
 }
