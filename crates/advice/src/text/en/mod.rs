@@ -4,6 +4,7 @@ mod care;
 mod cause;
 mod device;
 pub mod embed;
+mod figures;
 mod gain;
 mod ladder;
 mod level;
