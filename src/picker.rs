@@ -141,6 +141,10 @@ mod tests {
     fn what_is_in_no_name_leaves_the_way_back_to_the_sockets() {
         let search = typed("qqqqqq");
         assert_eq!((search.found, search.not_listed()), (0, 0));
+        assert!(search.said().contains("choose the socket"), "{}", search.said());
         assert_eq!(search.stepped(Step::Next).active, Some(0));
+        // Headphones have none to choose.
+        let headphones = Search::of(Picker::Headphones, "qqqqqq".into());
+        assert!(headphones.said().contains("figures"), "{}", headphones.said());
     }
 }

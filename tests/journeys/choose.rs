@@ -230,5 +230,8 @@ pub(crate) async fn tries_the_cable_one_has_and_looks_for_a_symptom(page: Page) 
     page.wait_text(".causes", "6.35 mm TRS").await?;
     page.reload().await?;
     page.wait_text(".have .verdict", "hollow").await?;
-    page.wait_text(".causes", "6.35 mm TRS").await
+    page.wait_text(".causes", "6.35 mm TRS").await?;
+    // What gets hot is switched off before anybody looks for the cause.
+    page.choose("#symptom", "strain").await?;
+    page.wait_text(".symptom", "pull the cable").await
 }

@@ -113,6 +113,15 @@ pub(crate) async fn offers_the_sockets_of_a_device(page: Page) -> Outcome {
         "the radio button keeps the keyboard"
     );
     page.wait_count(".sockets input:checked", 1).await?;
+    // The field is too narrow for the whole name on a phone; below it there is room, and a wide field needs no second one.
+    page.resize(390, 844).await?;
+    page.wait_text(".whole-name", "Focusrite Scarlett 2i2 (4th Gen)")
+        .await?;
+    page.resize(1280, 900).await?;
+    page.until("the name below the field", String::new(), || {
+        page.text(".whole-name")
+    })
+    .await?;
     // The way back to the sockets is the last row.
     focus(&page, "#source-device").await?;
     take_by(&page, Key::Up, "#source-device").await?;

@@ -20,6 +20,18 @@ pub(crate) async fn lights_a_conductor_from_its_row(page: Page) -> Outcome {
         .script("return document.querySelector('.drawing .lit *').getBoundingClientRect().width > 0")
         .await?;
     assert_eq!(seen, true, "it is lit where nobody sees it");
+    // All rows of a channel have one name; what else is in them is read out with their buttons.
+    let described = page
+        .script(
+            "const button = document.querySelector('.wiring tbody tr:nth-child(2) button');
+             return button.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent).join(' to ')",
+        )
+        .await?;
+    let described = described.as_str().unwrap_or_default();
+    assert!(
+        described.contains("A1.") && described.contains(" to ") && described.contains("B1."),
+        "{described}"
+    );
     page.check_accessible("with a lit row").await?;
     // Another answer starts unlit.
     page.choose("#output", "rca-pair").await?;

@@ -266,3 +266,21 @@ fn a_digital_lead_is_as_long_as_its_shorter_kind_allows() {
         }
     }
 }
+
+/// Many such sockets have an amplifier on each minus contact: what joins those is not even told as another way.
+#[test]
+fn nothing_is_told_that_joins_the_minus_contacts_of_a_44_output() {
+    for input in interconnect::Input::ALL {
+        for topology in ["", "?topology=push-pull"] {
+            let link = format!("/line-44/{}/{topology}", input.slug());
+            let plan = plan_for_link(&link);
+            let others = plan.alternatives.iter().flat_map(|other| &other.leads);
+            let joined = plan
+                .leads
+                .iter()
+                .chain(others)
+                .find(|lead| lead.cable.ends_with("-joined"));
+            assert_eq!(joined.map(|lead| lead.cable), None, "{link}");
+        }
+    }
+}

@@ -142,7 +142,14 @@ fn a_headphone_output_is_reckoned_in_the_middle_where_the_recipe_puts_it() {
         "{said}"
     );
     // A figure of the visitor's own comes before the recipe.
+    assert!(said.contains("volume to the middle"), "{said}");
     let full = plan(&format!("{link}&trim_db=0"));
+    let said = steps(&full);
+    assert!(
+        said.contains("as you have set it. As set, 9.4 dBu arrives") && said.contains("1.4 dB too much"),
+        "{said}"
+    );
+    assert!(!said.contains("middle"), "{said}");
     near(full.levels.amp_input_dbu_peak, 9.4, 0.01);
     near(
         full.levels.further_change_db_for_target,

@@ -202,3 +202,24 @@ fn a_symptom_at_an_unknown_jack_has_the_causes_of_each_outcome() {
         }
     }
 }
+
+#[test]
+fn the_cable_one_has_comes_first_among_the_causes() {
+    let mut moved = 0;
+    for symptom in Symptom::ALL {
+        let link = format!("/phones-635/trs-pair/?symptom={}", symptom.slug());
+        let usual = plan_for_link(&link).causes;
+        for cable in usual.iter().skip(1).filter_map(|cause| cause.cable) {
+            let own = plan_for_link(&format!("{link}&have={cable}")).causes;
+            let first = own.first().expect("as many as without it");
+            assert_eq!((own.len(), first.cable), (usual.len(), Some(cable)), "{link}");
+            assert!(
+                first.text.starts_with("Your cable (") || first.text.starts_with("The right cable ("),
+                "{}",
+                first.text
+            );
+            moved += 1;
+        }
+    }
+    assert!(moved > 5, "only {moved} cables were not first before");
+}
