@@ -49,12 +49,12 @@ pub(super) fn chain(selection: &Selection, request: &Request, way: &Way) -> Chai
 /// Whether the amplifier has a balanced headphone socket beside the one that the figures are for, the first.
 pub(super) fn has_louder_socket(selection: &Selection) -> bool {
     let outputs = selection.gear.amplifier.map(|a| a.device.outputs());
-    let balanced = outputs
+    let mut are_balanced = outputs
         .unwrap_or_default()
         .iter()
         .filter(|port| drives_headphones(port))
         .map(|port| port.kind().port().is_balanced());
-    balanced.clone().next() == Some(false) && balanced.skip(1).any(|balanced| balanced)
+    are_balanced.next() == Some(false) && are_balanced.any(|is_balanced| is_balanced)
 }
 
 /// Whether the amplifier's volume is known to be digital or in steps.

@@ -20,7 +20,7 @@ pub(super) struct Known {
     /// The level of a full-scale sine at the amplifier's input with the source at full, or in the middle, in dBu.
     pub(super) input_dbu: Option<Span>,
     /// Which of the two, or what the visitor says.
-    setting: text::Setting,
+    setting: text::SourceSetting,
     /// What to set, by the figures.
     pub(super) advice: Advice,
     /// The figures of the amplifier's gain position, where one is advised.
@@ -46,9 +46,9 @@ pub(super) fn known(selection: &Selection, chain: &Chain) -> Known {
     Known {
         input_dbu: chain.levels().amp_input_dbu_peak,
         setting: match (chain.source_trim_db, chain.source_in_middle) {
-            (Some(_), _) => text::Setting::AsSet,
-            (None, true) => text::Setting::Middle,
-            (None, false) => text::Setting::Full,
+            (Some(_), _) => text::SourceSetting::AsSet,
+            (None, true) => text::SourceSetting::Middle,
+            (None, false) => text::SourceSetting::Full,
         },
         step: chosen.map(|(_, step)| *step),
         advice,

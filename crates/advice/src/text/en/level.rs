@@ -43,7 +43,7 @@ pub fn source_control(control: &str) -> String {
 
 /// Where the source's control stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Setting {
+pub enum SourceSetting {
     /// At full, as the recipe for line outputs has it.
     Full,
     /// In the middle, as the one for headphone outputs has it.
@@ -54,7 +54,7 @@ pub enum Setting {
 
 /// What arrives at the amplifier with the source at this setting, what the amplifier takes, and the trim that follows, 0 or less.
 #[inline(never)] // comes with the second part of the page
-pub fn input_level(setting: Setting, level_dbu: Span, limit_dbu: f64, trim_db: f64) -> String {
+pub fn input_level(setting: SourceSetting, level_dbu: Span, limit_dbu: f64, trim_db: f64) -> String {
     let (level, limit) = (span(level_dbu), tenths(limit_dbu));
     if trim_db < 0.0 {
         return format!(
@@ -64,9 +64,9 @@ pub fn input_level(setting: Setting, level_dbu: Span, limit_dbu: f64, trim_db: f
         );
     }
     let place = match setting {
-        Setting::Full => "At full",
-        Setting::Middle => "There, about 15 dB below full",
-        Setting::AsSet => "As set",
+        SourceSetting::Full => "At full",
+        SourceSetting::Middle => "There, about 15 dB below full",
+        SourceSetting::AsSet => "As set",
     };
     let spare = level_dbu.falling(|dbu| limit_dbu - dbu);
     if spare.min < 0.0 {
@@ -235,8 +235,10 @@ mod tests {
     fn what_is_too_much_for_the_input_is_said_at_every_setting() {
         let at = |setting, level| input_level(setting, level, 8.0, 0.0);
         let (one, some) = (Span::at(11.0), Span { min: 6.0, max: 10.0 });
-        assert!(at(Setting::AsSet, one).ends_with("8 dBu: 3 dB too much. Turn it down by that."));
-        assert!(at(Setting::Middle, some).ends_with("8 dBu: perhaps 2 dB too much. Turn it down by that."));
-        assert!(at(Setting::Full, Span::at(4.0)).ends_with("8 dBu: 4 dB to spare."));
+        assert!(at(SourceSetting::AsSet, one).ends_with("8 dBu: 3 dB too much. Turn it down by that."));
+        assert!(
+            at(SourceSetting::Middle, some).ends_with("8 dBu: perhaps 2 dB too much. Turn it down by that.")
+        );
+        assert!(at(SourceSetting::Full, Span::at(4.0)).ends_with("8 dBu: 4 dB to spare."));
     }
 }

@@ -25,8 +25,8 @@ pub use ladder::{
     stage_limit, stage_room,
 };
 pub use level::{
-    ONE_FIGURE_DB, Setting, assumption, at_full, caution, even_volume, gain_position, input_level, knob,
-    louder_socket, source_as_set, source_control, too_quiet, trim_for_ears, volume, zone_trim,
+    ONE_FIGURE_DB, SourceSetting, assumption, at_full, caution, even_volume, gain_position, input_level,
+    knob, louder_socket, source_as_set, source_control, too_quiet, trim_for_ears, volume, zone_trim,
 };
 pub use notice::notice;
 pub use part::{
